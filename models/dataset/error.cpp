@@ -26,16 +26,22 @@ QString Error::message() const
 int Error::exitCode() const
 {
     switch (kind) {
-    case ErrorKind::Usage: return 2;
+    case ErrorKind::Usage:
+        return 2;
     case ErrorKind::Missing:
-    case ErrorKind::Unreadable: return 3;
+    case ErrorKind::Unreadable:
+        return 3;
     case ErrorKind::WrongFormat:
     case ErrorKind::Newer:
     case ErrorKind::Damaged:
-    case ErrorKind::Invalid: return 4;
-    case ErrorKind::NotWritten: return 5;
-    case ErrorKind::Cancelled: return 6;
-    case ErrorKind::Internal: break;
+    case ErrorKind::Invalid:
+        return 4;
+    case ErrorKind::NotWritten:
+        return 5;
+    case ErrorKind::Cancelled:
+        return 6;
+    case ErrorKind::Internal:
+        break;
     }
     return 1;
 }

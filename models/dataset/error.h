@@ -10,24 +10,24 @@
 namespace CityProfiles {
 
 enum class ErrorKind {
-    Usage,      ///< the request itself is wrong (exit code 2)
-    Missing,    ///< the input isn't there (3)
+    Usage, ///< the request itself is wrong (exit code 2)
+    Missing, ///< the input isn't there (3)
     Unreadable, ///< the input is there but can't be read: permission, lock, device (3)
     WrongFormat, ///< the input is something else than a dataset (4)
-    Newer,      ///< the input was written by a newer version (4)
-    Damaged,    ///< the input is truncated or contradicts itself (4)
-    Invalid,    ///< a value in the input is not allowed (4)
+    Newer, ///< the input was written by a newer version (4)
+    Damaged, ///< the input is truncated or contradicts itself (4)
+    Invalid, ///< a value in the input is not allowed (4)
     NotWritten, ///< the output could not be written (5)
-    Cancelled,  ///< stopped on request (6)
-    Internal,   ///< a library failed in a way that nobody foresaw (1)
+    Cancelled, ///< stopped on request (6)
+    Internal, ///< a library failed in a way that nobody foresaw (1)
 };
 
 /// Why something failed: what, where (file, row, column) and what to do, in words for the person.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    QString what;   ///< one sentence
+    QString what; ///< one sentence
     QString remedy; ///< what to do, one sentence; may be empty
-    QString file;   ///< path as the person gave it; may be empty
+    QString file; ///< path as the person gave it; may be empty
     qint64 row = 0; ///< line of the file counted from 1 with the header as 1; 0: none
     QString column; ///< name of the column; may be empty
 
@@ -71,6 +71,9 @@ private:
 
 /// A result without a value.
 using Outcome = Result<std::monostate>;
-inline Outcome success() { return std::monostate{}; }
+inline Outcome success()
+{
+    return std::monostate{};
+}
 
 } // namespace CityProfiles

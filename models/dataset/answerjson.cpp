@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profilejson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+Error invalid(const QString &question, const QString &what)
+{
+    return {ErrorKind::Invalid,
+            what,
+            QCoreApplication::translate("ProfileJson", "Correct the value in the JSON."),
+            {},
+            0,
+            question};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProfileJson", text);
+}
+
+QJsonObject extrasToJson(const Extras &extras)
+{
+    QJsonObject json;
+    for (auto it = extras.begin(); it != extras.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+Extras extrasFromJson(const QJsonObject &json)
+{
+    Extras extras;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        extras.insert(it.key(), it.value().toString());
+    return extras;
+}
+
+/// The extras of the parts of a list, or an empty array where none has any.
+template <typename Parts>
+QJsonArray partExtras(const Parts &parts)
+{
+    QJsonArray all;
+    bool any = false;
+    for (const auto &part : parts) {
+        all.append(extrasToJson(part.extras));
+        any = any || !part.extras.isEmpty();
+    }
+    return any ? all : QJsonArray();
+}
+
+struct ValueToJson {
+    const Question &question;
+    QJsonObject &json;
+
+    void operator()(std::monostate) const { }
+    void operator()(const QString &text) const { json.insert("text"_L1, text); }
+    void operator()(bool yes) const { json.insert("yes"_L1, yes); }
+    void operator()(const Quantity &quantity) const
+    {
+        if (quantity.qualifier == Qualifier::Exact && quantity.lower) {
+            json.insert("value"_L1, *quantity.lower);
+        } else {
+            if (quantity.lower)
+                json.insert("lower"_L1, *quantity.lower);
+            if (quantity.upper)
+                json.insert("upper"_L1, *quantity.upper);
+        }
+        json.insert("qualifier"_L1, qualifierId(quantity.qualifier));
+        if (quantity.referenceYear)
+            json.insert("reference_year"_L1, *quantity.referenceYear);
+        if (!question.unit.isEmpty())
+            json.insert("unit"_L1, question.unit);
+    }
+    void operator()(const Choices &choices) const
+    {
+        QJsonArray options;
+        QJsonArray written;
+        for (const Choice &choice : choices) {
+            const Option &option = question.options[std::size_t(choice.option)];
+            options.append(option.id);
+            if (option.writeIn)
+                written.append(choice.text);
+        }
+        json.insert("options"_L1, options);
+        if (!written.isEmpty())
+            json.insert("other"_L1, written);
+        if (const QJsonArray extras = partExtras(choices); !extras.isEmpty())
+            json.insert("choice_extra"_L1, extras);
+    }
+    void operator()(const GridCells &cells) const
+    {
+        QJsonObject levels;
+        QJsonArray rows;
+        for (const GridCell &cell : cells) {
+            const QString row = question.options[std::size_t(cell.row)].id;
+            rows.append(row);
+            levels.insert(row, question.levels[std::size_t(cell.level)].id);
+        }
+        json.insert("levels"_L1, levels);
+        json.insert("rows"_L1, rows);
+        if (const QJsonArray extras = partExtras(cells); !extras.isEmpty())
+            json.insert("choice_extra"_L1, extras);
+    }
+};
+
+std::optional<double> number(const QJsonObject &json, QLatin1StringView key)
+{
+    const QJsonValue value = json.value(key);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+Result<AnswerValue> quantityFromJson(const Question &question, const QJsonObject &json)
+{
+    Quantity quantity;
+    const auto qualifier = qualifierFromId(json.value("qualifier"_L1).toString());
+    if (!qualifier)
+        return invalid(question.id, tr("The qualifier must be exact, about, more_than, less_than or range."));
+    quantity.qualifier = *qualifier;
+    quantity.lower = json.contains("value"_L1) ? number(json, "value"_L1) : number(json, "lower"_L1);
+    quantity.upper = json.contains("value"_L1) ? number(json, "value"_L1) : number(json, "upper"_L1);
+    if (json.contains("reference_year"_L1))
+        quantity.referenceYear = json.value("reference_year"_L1).toInt();
+    if (quantity.inconsistency())
+        return invalid(question.id, tr("The number does not fit its qualifier."));
+    return AnswerValue(quantity);
+}
+
+Result<AnswerValue> choicesFromJson(const Question &question, const QJsonObject &json)
+{
+    const QJsonArray written = json.value("other"_L1).toArray();
+    const QJsonArray extras = json.value("choice_extra"_L1).toArray();
+    Choices choices;
+    qsizetype nextWritten = 0;
+    for (const QJsonValue id : json.value("options"_L1).toArray()) {
+        const int option = question.optionIndex(id.toString());
+        if (option < 0)
+            return invalid(question.id, tr("%1 is no option of this question.").arg(id.toString()));
+        Choice choice{option, {}, extrasFromJson(extras.at(qsizetype(choices.size())).toObject())};
+        if (question.options[std::size_t(option)].writeIn)
+            choice.text = written.at(nextWritten++).toString();
+        choices.push_back(choice);
+    }
+    if (nextWritten != written.size())
+        return invalid(question.id, tr("There must be as many own words in \"other\" as write-ins among the options."));
+    if (question.kind == QuestionKind::SingleChoice && choices.size() > 1)
+        return invalid(question.id, tr("Only one option can be chosen."));
+    return AnswerValue(choices);
+}
+
+Result<AnswerValue> cellsFromJson(const Question &question, const QJsonObject &json)
+{
+    const QJsonObject levels = json.value("levels"_L1).toObject();
+    const QJsonArray extras = json.value("choice_extra"_L1).toArray();
+    QStringList rows;
+    for (const QJsonValue row : json.value("rows"_L1).toArray())
+        rows.append(row.toString());
+    for (const QString &row : levels.keys()) {
+        if (!rows.contains(row))
+            rows.append(row);
+    }
+    GridCells cells;
+    for (const QString &id : std::as_const(rows)) {
+        const int row = question.optionIndex(id);
+        const int level = question.levelIndex(levels.value(id).toString());
+        if (row < 0 || level < 0)
+            return invalid(question.id, tr("%1 is no row of this grid, or its level is unknown.").arg(id));
+        cells.push_back({row, level, extrasFromJson(extras.at(qsizetype(cells.size())).toObject())});
+    }
+    return AnswerValue(cells);
+}
+
+Result<AnswerValue> valueFromJson(const Question &question, const QJsonObject &json)
+{
+    switch (question.kind) {
+    case QuestionKind::Text:
+        if (json.value("text"_L1).toString().isEmpty())
+            return invalid(question.id, tr("An answer in words needs a text."));
+        return AnswerValue(json.value("text"_L1).toString());
+    case QuestionKind::YesNo:
+        if (!json.value("yes"_L1).isBool())
+            return invalid(question.id, tr("The answer must be true or false."));
+        return AnswerValue(json.value("yes"_L1).toBool());
+    case QuestionKind::Quantity:
+        return quantityFromJson(question, json);
+    case QuestionKind::SingleChoice:
+    case QuestionKind::MultiChoice:
+        return choicesFromJson(question, json);
+    case QuestionKind::Grid:
+        return cellsFromJson(question, json);
+    }
+    return AnswerValue();
+}
+
+} // namespace
+
+QJsonObject answerToJson(const SurveyTables &tables, const Question &question, const Answer &answer)
+{
+    QJsonObject json{{"state"_L1, stateId(answer.state)}};
+    std::visit(ValueToJson{question, json}, answer.value);
+    if (answer.source >= 0)
+        json.insert("source"_L1, tables.sources[std::size_t(answer.source)].id);
+    if (!answer.extras.isEmpty())
+        json.insert("extra"_L1, extrasToJson(answer.extras));
+    return json;
+}
+
+Result<Answer> answerFromJson(const SurveyTables &tables, const Question &question, const QJsonObject &json)
+{
+    const auto state = stateFromId(json.value("state"_L1).toString());
+    if (!state)
+        return invalid(question.id, tr("The state must be answered, partial, none, not_stated or not_asked."));
+    Answer answer;
+    answer.state = *state;
+    if (*state == State::Answered || *state == State::Partial) {
+        auto value = valueFromJson(question, json);
+        if (!value)
+            return value.error();
+        answer.value = std::move(value.value());
+    }
+    if (json.contains("source"_L1)) {
+        answer.source = tables.sourceIndex(json.value("source"_L1).toString());
+        if (answer.source < 0)
+            return invalid(question.id, tr("The source is not among the dataset's sources."));
+    }
+    answer.extras = extrasFromJson(json.value("extra"_L1).toObject());
+    return answer;
+}
+
+} // namespace CityProfiles

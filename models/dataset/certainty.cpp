@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certainty.h"
+
+#include <cmath>
+#include <limits>
+
+namespace CityProfiles {
+
+namespace {
+
+/// The smallest and the largest number that a printed quantity can stand for, and whether each is itself possible.
+struct Span {
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+    bool lowestPossible = true;
+    bool highestPossible = true;
+};
+
+constexpr double aboutTolerance = 0.1;
+
+Span possibleValues(const Quantity &quantity)
+{
+    Span span;
+    if (quantity.lower)
+        span.lowest = *quantity.lower;
+    if (quantity.upper)
+        span.highest = *quantity.upper;
+    switch (quantity.qualifier) {
+    case Qualifier::About:
+        span.lowest -= std::abs(span.lowest) * aboutTolerance;
+        span.highest += std::abs(span.highest) * aboutTolerance;
+        break;
+    case Qualifier::MoreThan:
+        span.lowestPossible = false;
+        break;
+    case Qualifier::LessThan:
+        span.highestPossible = false;
+        span.lowest = 0; // nothing that the survey counts is negative
+        break;
+    case Qualifier::Exact:
+    case Qualifier::Range:
+        break;
+    }
+    return span;
+}
+
+bool whollyInside(const Span &span, const NumberRange &range)
+{
+    if (range.lower && span.lowest < *range.lower)
+        return false;
+    if (!range.upper)
+        return true;
+    return span.highest < *range.upper
+        || (span.highest == *range.upper && (range.upperIncluded || !span.highestPossible));
+}
+
+bool whollyOutside(const Span &span, const NumberRange &range)
+{
+    if (range.lower && (span.highest < *range.lower || (span.highest == *range.lower && !span.highestPossible)))
+        return true;
+    if (!range.upper)
+        return false;
+    return span.lowest > *range.upper
+        || (span.lowest == *range.upper && (!range.upperIncluded || !span.lowestPossible));
+}
+
+} // namespace
+
+Truth hasOption(State state, bool named, bool offered)
+{
+    if (!offered || state == State::NotStated || state == State::NotAsked)
+        return Truth::Unknown;
+    if (state == State::None)
+        return Truth::No;
+    if (named)
+        return Truth::Yes;
+    return state == State::Partial ? Truth::Unknown : Truth::No;
+}
+
+Truth lacksOption(State state, bool named, bool offered)
+{
+    return negated(hasOption(state, named, offered));
+}
+
+Truth inRange(State state, const Quantity &quantity, const NumberRange &range)
+{
+    if (state == State::None)
+        return Truth::No;
+    if (!known(state))
+        return Truth::Unknown;
+    const Span span = possibleValues(quantity);
+    if (whollyInside(span, range))
+        return Truth::Yes;
+    return whollyOutside(span, range) ? Truth::No : Truth::Unknown;
+}
+
+} // namespace CityProfiles

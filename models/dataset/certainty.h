@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer.h"
+
+namespace CityProfiles {
+
+/// The three-valued rule: what is certain and what is possible of an answer. Filters, facets, comparison, groups and
+/// peers all stand on these functions and on nothing else.
+///
+/// | asked of an answer        | answered | partial                        | none | not stated, not asked |
+/// | ------------------------- | -------- | ------------------------------ | ---- | --------------------- |
+/// | has option X              | yes / no | yes, unknown where not named   | no   | unknown               |
+/// | lacks option X            | yes / no | no, unknown where not named    | yes  | unknown               |
+/// | number in a range         | yes / no, unknown where the printed bounds cross the range | no | unknown  |
+///
+/// An option that the edition did not offer is unknown, whatever the state. Each function is O(1).
+enum class Truth : quint8 { No, Unknown, Yes };
+
+/// No and Yes change places, Unknown stays.
+[[nodiscard]] constexpr Truth negated(Truth truth)
+{
+    return truth == Truth::Unknown ? truth : truth == Truth::Yes ? Truth::No : Truth::Yes;
+}
+
+/// Whether the city has the option. `named`: it is among the choices; `offered`: the edition had it.
+[[nodiscard]] Truth hasOption(State state, bool named, bool offered = true);
+
+/// Whether the city lacks the option: the negation of hasOption.
+[[nodiscard]] Truth lacksOption(State state, bool named, bool offered = true);
+
+/// A range of numbers in the question's unit: lower bound included, upper bound not; a missing bound is open.
+struct NumberRange {
+    std::optional<double> lower;
+    std::optional<double> upper;
+    bool upperIncluded = false;
+};
+
+/// Whether the number lies in the range. "About" is taken as good to a tenth of the printed
+/// number: it is certain only where the whole of that span lies inside or outside.
+[[nodiscard]] Truth inRange(State state, const Quantity &quantity, const NumberRange &range);
+
+/// Whether the source shows something: answered, partial or none.
+[[nodiscard]] constexpr bool known(State state)
+{
+    return state == State::Answered || state == State::Partial || state == State::None;
+}
+
+} // namespace CityProfiles
