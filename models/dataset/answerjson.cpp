@@ -21,10 +21,10 @@ Error invalid(const QString &question, const QString &what)
             question};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfileJson", text);
-}
+/// The translation context of this file and its neighbour.
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ProfileJson)
+};
 
 QJsonObject extrasToJson(const Extras &extras)
 {
@@ -121,14 +121,14 @@ Result<AnswerValue> quantityFromJson(const Question &question, const QJsonObject
     Quantity quantity;
     const auto qualifier = qualifierFromId(json.value("qualifier"_L1).toString());
     if (!qualifier)
-        return invalid(question.id, tr("The qualifier must be exact, about, more_than, less_than or range."));
+        return invalid(question.id, Text::tr("The qualifier must be exact, about, more_than, less_than or range."));
     quantity.qualifier = *qualifier;
     quantity.lower = json.contains("value"_L1) ? number(json, "value"_L1) : number(json, "lower"_L1);
     quantity.upper = json.contains("value"_L1) ? number(json, "value"_L1) : number(json, "upper"_L1);
     if (json.contains("reference_year"_L1))
         quantity.referenceYear = json.value("reference_year"_L1).toInt();
     if (quantity.inconsistency())
-        return invalid(question.id, tr("The number does not fit its qualifier."));
+        return invalid(question.id, Text::tr("The number does not fit its qualifier."));
     return AnswerValue(quantity);
 }
 
@@ -141,16 +141,17 @@ Result<AnswerValue> choicesFromJson(const Question &question, const QJsonObject 
     for (const QJsonValue id : json.value("options"_L1).toArray()) {
         const int option = question.optionIndex(id.toString());
         if (option < 0)
-            return invalid(question.id, tr("%1 is no option of this question.").arg(id.toString()));
+            return invalid(question.id, Text::tr("%1 is no option of this question.").arg(id.toString()));
         Choice choice{option, {}, extrasFromJson(extras.at(qsizetype(choices.size())).toObject())};
         if (question.options[std::size_t(option)].writeIn)
             choice.text = written.at(nextWritten++).toString();
         choices.push_back(choice);
     }
     if (nextWritten != written.size())
-        return invalid(question.id, tr("There must be as many own words in \"other\" as write-ins among the options."));
+        return invalid(question.id,
+                       Text::tr("There must be as many own words in \"other\" as write-ins among the options."));
     if (question.kind == QuestionKind::SingleChoice && choices.size() > 1)
-        return invalid(question.id, tr("Only one option can be chosen."));
+        return invalid(question.id, Text::tr("Only one option can be chosen."));
     return AnswerValue(choices);
 }
 
@@ -170,7 +171,7 @@ Result<AnswerValue> cellsFromJson(const Question &question, const QJsonObject &j
         const int row = question.optionIndex(id);
         const int level = question.levelIndex(levels.value(id).toString());
         if (row < 0 || level < 0)
-            return invalid(question.id, tr("%1 is no row of this grid, or its level is unknown.").arg(id));
+            return invalid(question.id, Text::tr("%1 is no row of this grid, or its level is unknown.").arg(id));
         cells.push_back({row, level, extrasFromJson(extras.at(qsizetype(cells.size())).toObject())});
     }
     return AnswerValue(cells);
@@ -181,11 +182,11 @@ Result<AnswerValue> valueFromJson(const Question &question, const QJsonObject &j
     switch (question.kind) {
     case QuestionKind::Text:
         if (json.value("text"_L1).toString().isEmpty())
-            return invalid(question.id, tr("An answer in words needs a text."));
+            return invalid(question.id, Text::tr("An answer in words needs a text."));
         return AnswerValue(json.value("text"_L1).toString());
     case QuestionKind::YesNo:
         if (!json.value("yes"_L1).isBool())
-            return invalid(question.id, tr("The answer must be true or false."));
+            return invalid(question.id, Text::tr("The answer must be true or false."));
         return AnswerValue(json.value("yes"_L1).toBool());
     case QuestionKind::Quantity:
         return quantityFromJson(question, json);
@@ -215,7 +216,7 @@ Result<Answer> answerFromJson(const SurveyTables &tables, const Question &questi
 {
     const auto state = stateFromId(json.value("state"_L1).toString());
     if (!state)
-        return invalid(question.id, tr("The state must be answered, partial, none, not_stated or not_asked."));
+        return invalid(question.id, Text::tr("The state must be answered, partial, none, not_stated or not_asked."));
     Answer answer;
     answer.state = *state;
     if (*state == State::Answered || *state == State::Partial) {
@@ -227,7 +228,7 @@ Result<Answer> answerFromJson(const SurveyTables &tables, const Question &questi
     if (json.contains("source"_L1)) {
         answer.source = tables.sourceIndex(json.value("source"_L1).toString());
         if (answer.source < 0)
-            return invalid(question.id, tr("The source is not among the dataset's sources."));
+            return invalid(question.id, Text::tr("The source is not among the dataset's sources."));
     }
     answer.extras = extrasFromJson(json.value("extra"_L1).toObject());
     return answer;

@@ -95,4 +95,17 @@ Truth inRange(State state, const Quantity &quantity, const NumberRange &range)
     return whollyOutside(span, range) ? Truth::No : Truth::Unknown;
 }
 
+Truth sameNumber(const Quantity &a, const Quantity &b)
+{
+    if (a.qualifier == Qualifier::Exact && b.qualifier == Qualifier::Exact)
+        return a.lower == b.lower ? Truth::Yes : Truth::No;
+    const Span left = possibleValues(a);
+    const Span right = possibleValues(b);
+    const auto below = [](const Span &low, const Span &high) {
+        return low.highest < high.lowest
+            || (low.highest == high.lowest && !(low.highestPossible && high.lowestPossible));
+    };
+    return below(left, right) || below(right, left) ? Truth::No : Truth::Unknown;
+}
+
 } // namespace CityProfiles

@@ -41,6 +41,9 @@ struct NumberRange {
 /// number: it is certain only where the whole of that span lies inside or outside.
 [[nodiscard]] Truth inRange(State state, const Quantity &quantity, const NumberRange &range);
 
+/// Whether two printed numbers are the same: certain where both are exact or where no number fits both.
+[[nodiscard]] Truth sameNumber(const Quantity &a, const Quantity &b);
+
 /// Whether the source shows something: answered, partial or none.
 [[nodiscard]] constexpr bool known(State state)
 {

@@ -164,6 +164,11 @@ quint32 Dataset::nameRank(CityIndex city) const
     return ValueView<quint32>(citySegment(city).ranks)[rowOf(city)];
 }
 
+QByteArrayView Dataset::foldedNames(CityIndex city) const
+{
+    return citySegment(city).folded.at(rowOf(city));
+}
+
 City Dataset::cityRecord(CityIndex index) const
 {
     const CitySegment &columns = citySegment(index);

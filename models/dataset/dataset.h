@@ -78,7 +78,10 @@ public:
     /// Index in SurveyTables::countries.
     [[nodiscard]] int country(CityIndex city) const;
     [[nodiscard]] City cityRecord(CityIndex city) const;
+    /// Place in the order of folded names; an edited city shares the rank of the city that it stands before.
     [[nodiscard]] quint32 nameRank(CityIndex city) const;
+    /// Folded name, other names and subdivision, separated by line feeds.
+    [[nodiscard]] QByteArrayView foldedNames(CityIndex city) const;
 
     [[nodiscard]] std::optional<CityIndex> findCity(QStringView id) const;
     [[nodiscard]] std::optional<ProfileIndex> findProfile(CityIndex city, int edition) const;

@@ -48,9 +48,12 @@ struct Question {
     int position = 0;
     QuestionKind kind = QuestionKind::Text;
     QString label;
+    QString heading; ///< the survey's printed heading where it differs from the label
+    QString chartTitle; ///< title of its chart; empty: made from the label
     QString role; ///< the part it plays: mayor, population, staff; mostly empty
     Presentation presentation = Presentation::Fact;
     QString unit;
+    QString unitOne; ///< the unit for one; empty: the same
     EditionSet askedIn;
     std::optional<bool> optionsComplete; ///< false: the list is what the pages happened to show
     QString noneLabel; ///< the words for "none"

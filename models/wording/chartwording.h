@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charttable.h"
+#include "comparison.h"
+
+namespace CityProfiles::Wording {
+
+/// "How many cities have each role".
+[[nodiscard]] QString chartTitle(const Dataset &dataset, const ChartTable &table);
+/// Who counted, survey year and base: "Our count: 61 of 70 city pages of the 2018 survey have an answer; 22 lists are
+/// incomplete, so each count is at least".
+[[nodiscard]] QString chartSubtitle(const Dataset &dataset, const ChartTable &table);
+/// Above a block where a table has two: "Our count", "Published".
+[[nodiscard]] QString blockCaption(const Dataset &dataset, const ChartTable &table, const ChartBlock &block);
+/// "Project manager", "Other, in the cities' own words", "No answer found".
+[[nodiscard]] QString rowLabel(const Dataset &dataset, const ChartTable &table, const ChartRow &row);
+/// "≥ 54", "44 %", "over one-third", "not offered in 2018"; empty where a level speaks for itself.
+[[nodiscard]] QString rowValue(const Dataset &dataset, const ChartTable &table, const ChartBlock &block,
+                               const ChartRow &row);
+/// The city's level of a grid's row: "Sufficient data", "no answer found".
+[[nodiscard]] QString levelText(const Question &question, const ChartMarks &marks, int row);
+/// Explanations below a chart: where published and counted differ, what a published figure counts, shares and bounds.
+[[nodiscard]] QStringList chartNotes(const Dataset &dataset, const ChartTable &table);
+/// What this city's marks say: "Marked: named by Stockholm (3 of 4 named; 1 unknown)", "no answer found for Stockholm".
+[[nodiscard]] QString marksText(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question);
+/// One line naming where a chart's figures are from, with the data's version; part of every picture.
+[[nodiscard]] QString chartSource(const Dataset &dataset, const ChartTable &table);
+/// The chart as a sentence for a screen reader.
+[[nodiscard]] QString chartDescription(const Dataset &dataset, const ChartTable &table);
+/// The label of a further view of the same question: "Our count", "Published: positions filled".
+[[nodiscard]] QString viewName(const ChartTable &table);
+
+/// "same", "different", "cannot tell".
+[[nodiscard]] QString verdictText(Verdict verdict);
+/// Why a row cannot be told, or which reference years differ; empty where the verdict says all.
+[[nodiscard]] QString verdictReason(const Dataset &dataset, const Comparison &comparison, const ComparisonRow &row);
+
+} // namespace CityProfiles::Wording
