@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dataset.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace CityProfiles {
+
+/// The profiles that a person has put side by side, by id, in the order chosen; shared by all pages.
+class ComparisonSet : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int maximum = 12;
+
+    explicit ComparisonSet(QObject *parent = nullptr);
+
+    [[nodiscard]] const QStringList &profileIds() const { return m_profileIds; }
+    [[nodiscard]] bool contains(const QString &profileId) const { return m_profileIds.contains(profileId); }
+    [[nodiscard]] bool isFull() const { return m_profileIds.size() >= maximum; }
+    /// The profiles that the dataset has, in order.
+    [[nodiscard]] std::vector<ProfileIndex> profiles(const Dataset &dataset) const;
+
+    /// Adds a profile unless it is there or the set is full; returns whether it is in the set now.
+    bool add(const QString &profileId);
+    void remove(const QString &profileId);
+    void toggle(const QString &profileId);
+    /// Puts another profile in the place of one.
+    void replace(const QString &oldId, const QString &newId);
+    void setProfileIds(const QStringList &profileIds);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QStringList m_profileIds;
+};
+
+} // namespace CityProfiles
