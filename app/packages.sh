@@ -67,6 +67,6 @@ ensure_runtime_folder()
 build_preset()
 {
     say "Building the preset $1"
-    cmake --preset "$1" >&2
-    cmake --build --preset "$1" >&2
+    cmake --preset "$1" >&2 &&
+        cmake --build --preset "$1" >&2
 }
