@@ -11,7 +11,8 @@ bash update.sh "$1" "$fresh"
 
 failed=0
 for file in *.ts; do
-    if ! diff -u --label "$file" --label "$file, up to date" "$file" "$fresh/$file"; then
+    if ! cmp -s "$file" "$fresh/$file"; then
+        diff "$file" "$fresh/$file" | grep '<source>' | head -20 >&2 || true
         echo "translations/$file is not up to date: build the target update_translations and commit the result." >&2
         failed=1
     fi

@@ -1,4 +1,71 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%1 of %2 named; %n unknown</source>
+        <comment>%n: how many of the list are not shown</comment>
+        <translation>
+            <numerusform>%1 of %2 named; %n unknown</numerusform>
+            <numerusform>%1 of %2 named; %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities asked</source>
+        <translation>
+            <numerusform>%n city asked</numerusform>
+            <numerusform>%n cities asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city pages</source>
+        <translation>
+            <numerusform>%n city page</numerusform>
+            <numerusform>%n city pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists are incomplete, so counts are at least</source>
+        <translation>
+            <numerusform>%n list is incomplete, so counts are at least</numerusform>
+            <numerusform>%n lists are incomplete, so counts are at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % of %n answers</source>
+        <translation>
+            <numerusform>%1: %2 % of %n answer</numerusform>
+            <numerusform>%1: %2 % of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: between %2 and %3 % of all %n city pages, depending on the missing answers</source>
+        <translation>
+            <numerusform>%1: between %2 and %3 % of the one city page (%n), depending on the missing answers</numerusform>
+            <numerusform>%1: between %2 and %3 % of all %n city pages, depending on the missing answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answers: too few for a chart.</source>
+        <translation>
+            <numerusform>Only %n answer: too few for a chart.</numerusform>
+            <numerusform>Only %n answers: too few for a chart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation>
+            <numerusform>%1 of %n question answered</numerusform>
+            <numerusform>%1 of %n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown in our source: %n questions</source>
+        <translation>
+            <numerusform>Not shown in our source: %n question</numerusform>
+            <numerusform>Not shown in our source: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
