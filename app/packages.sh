@@ -52,8 +52,8 @@ install_packages()
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${missing[@]}" >&2
 }
 
-# Qt wants a private folder for its sockets and warns on standard error without one.
-ensure_runtime_folder()
+# Qt wants a private folder for its sockets and a UTF-8 locale, and warns on standard error without them.
+prepare_environment()
 {
     if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
         XDG_RUNTIME_DIR=${TMPDIR:-/tmp}/runtime-$(id -u)
@@ -61,6 +61,10 @@ ensure_runtime_folder()
         mkdir -p "$XDG_RUNTIME_DIR"
         chmod 700 "$XDG_RUNTIME_DIR"
     fi
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+        *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
+        *) export LC_ALL=C.UTF-8 ;;
+    esac
 }
 
 # Configures and builds one of the presets; the messages of the tools go to standard error.

@@ -10,7 +10,7 @@ invoked_from=$OLDPWD
 . app/packages.sh
 
 install_packages "${build_packages[@]}" "${run_packages[@]}"
-ensure_runtime_folder
+prepare_environment
 build_preset release
 program=$PWD/build/release/app/city-profiles
 

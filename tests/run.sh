@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . app/packages.sh
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-ensure_runtime_folder
+prepare_environment
 build_preset ci
 
 exec 2>&1
