@@ -21,8 +21,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded at run time, so that no library dependency names them: the SQLite driver and the font of charts.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, fonts-inter")
+# Loaded at run time, so that no library dependency names them: the SQLite driver, the drawing of SVG icons, the font of charts.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-inter")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "desktop-file-utils, shared-mime-info, qt6-wayland, qt6-translations-l10n, fonts-noto-core")
 
