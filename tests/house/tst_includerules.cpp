@@ -4,7 +4,7 @@
 #include "testmain.h"
 
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace CityProfiles::House;
 using namespace Qt::StringLiterals;

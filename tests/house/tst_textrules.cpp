@@ -4,7 +4,7 @@
 #include "textrules.h"
 
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace CityProfiles::House;
 using namespace Qt::StringLiterals;
