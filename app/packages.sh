@@ -17,7 +17,7 @@ build_packages=(
 
 # The tests and the static checks.
 test_packages=(xvfb)
-check_packages=(git clang-format clang-tidy desktop-file-utils appstream shared-mime-info groff-base shellcheck dpkg-dev)
+check_packages=(git clang-format clang-tidy desktop-file-utils appstream shared-mime-info groff-base shellcheck dpkg-dev file)
 
 say()
 {
