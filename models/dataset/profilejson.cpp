@@ -52,14 +52,6 @@ Extras extrasOf(const QJsonObject &json)
     return extras;
 }
 
-/// An edition's id as JSON: a number where it is one, as the format prints it.
-QJsonValue editionToJson(const QString &id)
-{
-    bool isNumber = false;
-    const int number = id.toInt(&isNumber);
-    return isNumber && QString::number(number) == id ? QJsonValue(number) : QJsonValue(id);
-}
-
 QString editionFromJson(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInt()) : value.toString();
@@ -70,6 +62,13 @@ QString editionFromJson(const QJsonValue &value)
 QString jsonFormat()
 {
     return u"city-profiles/1"_s;
+}
+
+QJsonValue editionToJson(const QString &id)
+{
+    bool isNumber = false;
+    const int number = id.toInt(&isNumber);
+    return isNumber && QString::number(number) == id ? QJsonValue(number) : QJsonValue(id);
 }
 
 QJsonObject cityToJson(const SurveyTables &tables, const City &city)

@@ -24,6 +24,9 @@ namespace CityProfiles {
 [[nodiscard]] Result<Answer> answerFromJson(const SurveyTables &tables, const Question &question,
                                             const QJsonObject &json);
 
+/// An edition's id as JSON: a number where it is one.
+[[nodiscard]] QJsonValue editionToJson(const QString &id);
+
 /// City fields as JSON: id, name, country, country_code, region, subdivision, latitude, longitude, other_names.
 [[nodiscard]] QJsonObject cityToJson(const SurveyTables &tables, const City &city);
 [[nodiscard]] Result<City> cityFromJson(const SurveyTables &tables, const QJsonObject &json);
