@@ -49,9 +49,8 @@ QString noneText(const Question &question)
                                         : Text::tr("%1 (the city's answer)").arg(question.noneLabel);
 }
 
-QString numberText(double number)
+QString numberText(double number, const QLocale &locale)
 {
-    const QLocale locale;
     if (number == double(qint64(number)))
         return locale.toString(qint64(number));
     QString text = locale.toString(number, 'f', 2);
@@ -60,10 +59,10 @@ QString numberText(double number)
     return text;
 }
 
-QString quantityText(const Quantity &quantity)
+QString quantityText(const Quantity &quantity, const QLocale &locale)
 {
-    const QString lower = numberText(quantity.lower.value_or(0));
-    const QString upper = numberText(quantity.upper.value_or(0));
+    const QString lower = numberText(quantity.lower.value_or(0), locale);
+    const QString upper = numberText(quantity.upper.value_or(0), locale);
     switch (quantity.qualifier) {
     case Qualifier::About:
         return Text::tr("about %1").arg(lower);

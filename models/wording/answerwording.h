@@ -19,9 +19,9 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString noneText(const Question &question);
 
 /// A number with the locale's grouping and at most two decimals.
-[[nodiscard]] QString numberText(double number);
+[[nodiscard]] QString numberText(double number, const QLocale &locale = QLocale());
 /// "949,761", "more than 100", "less than 5", "about 40", "4 to 6"; without unit and year.
-[[nodiscard]] QString quantityText(const Quantity &quantity);
+[[nodiscard]] QString quantityText(const Quantity &quantity, const QLocale &locale = QLocale());
 /// With the question's unit in the right number: "1 role", "4 roles".
 [[nodiscard]] QString quantityWithUnit(const Question &question, const Quantity &quantity);
 /// "Yes" or "No".
