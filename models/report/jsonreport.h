@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparison.h"
+
+class QIODevice;
+
+namespace CityProfiles {
+
+// Results as JSON, UTF-8; the format is named in each (see jsonFormat()). Error of all: NotWritten.
+
+/// `{"format": ..., "profiles": [{"profile": "stockholm-swe@2018", "city_id": ..., "city": ..., "country": ...,
+/// "country_code": ..., "region": ..., "subdivision": ..., "edition": 2018, "snapshot_year": ..., "answered": 13,
+/// "questions": 24, "answers": {"population": {...}}}]}`, one profile on each line, with the answers to the codebook's
+/// quantities as answerToJson() has them; members without a value are left out.
+[[nodiscard]] Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
+                                    QIODevice &device);
+
+/// See profileToJson(). Error besides: as Dataset::profile().
+[[nodiscard]] Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &device);
+
+/// `{"format": ..., "profiles": ["stockholm-swe@2018", ...], "questions": [{"question": "roles", "label": ...,
+/// "verdict": "same" | "different" | "cannot_tell", "reason": ..., "answers": {"stockholm-swe@2018": {...}, ...},
+/// "options": [{"option": "designer", "has": {"stockholm-swe@2018": "yes" | "no" | "unknown", ...}}]}]}`.
+[[nodiscard]] Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
+
+} // namespace CityProfiles

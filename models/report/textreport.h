@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparison.h"
+
+class QIODevice;
+
+namespace CityProfiles {
+
+// Results as plain text for people, in the language of the interface. Error of all: NotWritten.
+
+/// An aligned table: city, country, survey year, the quantities that play a part, and `extraQuestion` (a quantity, or
+/// -1), then the profile's id.
+[[nodiscard]] Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
+                                    int extraQuestion, QIODevice &device);
+
+/// A profile as a page: sections with their answers, each with what is incomplete about it; unanswered questions of a
+/// section on one line; note and source. Error besides: as Dataset::profile().
+[[nodiscard]] Outcome writeProfileText(const Dataset &dataset, ProfileIndex index, QIODevice &device);
+
+/// Question by question the verdict and each profile's answer below it.
+[[nodiscard]] Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
+
+} // namespace CityProfiles
