@@ -22,6 +22,7 @@ fi
 pictures=${CITY_PROFILES_PICTURES:-$PWD/build/pictures}
 mkdir -p "$pictures"
 say "There is no display, so every page and every chart of Stockholm is drawn into a folder."
+export QT_QPA_PLATFORM=offscreen
 "$program" --draw-pages "$pictures"
 "$program" chart all stockholm-swe@2018 -o "$pictures"
 printf 'The pages and charts of Stockholm are in %s: %d pictures.\n' \
