@@ -44,7 +44,7 @@ public:
         for (const int question : m_dataset.codebook().questionOrder()) {
             const Question &asked = m_dataset.question(question);
             compareWithPublished(question);
-            if (asked.kind == QuestionKind::YesNo && asked.presentation == Presentation::Share)
+            if (asked.kind == QuestionKind::YesNo)
                 findReversals(question);
             if (asked.kind == QuestionKind::Grid)
                 findMissingRows(question);
