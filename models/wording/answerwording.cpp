@@ -85,6 +85,14 @@ QString quantityWithUnit(const Question &question, const Quantity &quantity)
     return unit.isEmpty() ? quantityText(quantity) : QString(quantityText(quantity) + u' ' + unit);
 }
 
+QString quantityWithYear(const Quantity &quantity)
+{
+    if (!quantity.referenceYear)
+        return quantityText(quantity);
+    return QString(quantityText(quantity)
+                   + Text::tr(" (%1)", "reference year of a number").arg(*quantity.referenceYear));
+}
+
 QString yesNoText(bool yes)
 {
     return yes ? Text::tr("Yes") : Text::tr("No");

@@ -24,6 +24,8 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString quantityText(const Quantity &quantity, const QLocale &locale = QLocale());
 /// With the question's unit in the right number: "1 role", "4 roles".
 [[nodiscard]] QString quantityWithUnit(const Question &question, const Quantity &quantity);
+/// With its reference year where one is printed: "949,761 (2017)"; without unit.
+[[nodiscard]] QString quantityWithYear(const Quantity &quantity);
 /// "Yes" or "No".
 [[nodiscard]] QString yesNoText(bool yes);
 /// An option's label, for a write-in the city's own words.
@@ -44,10 +46,14 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString countryName(const Dataset &dataset, CityIndex city);
 /// "2018 survey", "2018 survey, page of 2019".
 [[nodiscard]] QString surveyYear(const Codebook &codebook, int edition, std::optional<int> snapshotYear = {});
+/// "Sweden · 2018 survey": what stands below a city's name.
+[[nodiscard]] QString countryAndYear(const Dataset &dataset, ProfileIndex profile);
 /// "Stockholm, 2018 survey".
 [[nodiscard]] QString profileLabel(const Dataset &dataset, ProfileIndex profile);
 /// "Stockholm 2018": short, for chips and columns.
 [[nodiscard]] QString shortProfileLabel(const Dataset &dataset, ProfileIndex profile);
+/// "not offered in 2018": of an option that the edition did not have.
+[[nodiscard]] QString notOffered(const Codebook &codebook, int edition);
 /// "13 of 24 questions answered".
 [[nodiscard]] QString answeredOf(int answered, int questions);
 /// "Not shown in our source: 3 questions".

@@ -148,7 +148,7 @@ QString rowLabel(const Dataset &dataset, const ChartTable &table, const ChartRow
 QString rowValue(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row)
 {
     if (!row.offered)
-        return Text::tr("not offered in %1").arg(editionOf(dataset, table).id);
+        return notOffered(dataset.codebook(), table.edition);
     if (!row.value)
         return row.printed;
     const QString number = numberText(*row.value);

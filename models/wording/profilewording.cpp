@@ -38,6 +38,13 @@ QString surveyYear(const Codebook &codebook, int edition, std::optional<int> sna
         : Text::tr("%1 survey").arg(id);
 }
 
+QString countryAndYear(const Dataset &dataset, ProfileIndex profile)
+{
+    return Text::tr("%1 · %2", "country, survey year")
+        .arg(countryName(dataset, dataset.city(profile)),
+             surveyYear(dataset.codebook(), dataset.edition(profile), dataset.snapshotYear(profile)));
+}
+
 QString profileLabel(const Dataset &dataset, ProfileIndex profile)
 {
     return Text::tr("%1, %2", "city, survey year")
@@ -49,6 +56,11 @@ QString shortProfileLabel(const Dataset &dataset, ProfileIndex profile)
 {
     return QString(cityLabel(dataset, dataset.city(profile)) + u' '
                    + dataset.codebook().editions[std::size_t(dataset.edition(profile))].id);
+}
+
+QString notOffered(const Codebook &codebook, int edition)
+{
+    return Text::tr("not offered in %1").arg(codebook.editions[std::size_t(edition)].id);
 }
 
 QString answeredOf(int answered, int questions)
