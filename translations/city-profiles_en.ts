@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>There are %n more errors.</source>
+        <translation>
+            <numerusform>There is %n more error.</numerusform>
+            <numerusform>There are %n more errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%1 of %2 named; %n unknown</source>
@@ -65,6 +75,30 @@
         <translation>
             <numerusform>Not shown in our source: %n question</numerusform>
             <numerusform>Not shown in our source: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 counts as answered, but has %3 of %n rows.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 counts as answered, but has %3 of %n row.</numerusform>
+            <numerusform>%1: %2 counts as answered, but has %3 of %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 counts as answered, but names %3 of %n.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 counts as answered, but names %3 of %n.</numerusform>
+            <numerusform>%1: %2 counts as answered, but names %3 of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 names %3, but the city&apos;s own count is %n.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 names %3, but the city&apos;s own count is %n.</numerusform>
+            <numerusform>%1: %2 names %3, but the city&apos;s own count is %n.</numerusform>
         </translation>
     </message>
 </context>

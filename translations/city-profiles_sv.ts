@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>%1 is no row of this grid, or its level is unknown.</source>
-        <translation>%1 är ingen rad i den här tabellen, eller så är nivån okänd.</translation>
+        <translation>%1 är ingen rad i det här rutnätet, eller så är nivån okänd.</translation>
     </message>
     <message>
         <source>An answer in words needs a text.</source>
@@ -120,6 +120,443 @@
     <message>
         <source>The edition or source is not in the dataset.</source>
         <translation>Enkätåret eller källan finns inte i datamängden.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Utdata kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>Check the free space and try again.</source>
+        <translation>Kontrollera det lediga utrymmet och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, reference year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>state of a list</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>city, country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Dataversion</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Survey year</source>
+        <translation>Enkätår</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: how answers compare</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 är inget heltal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 är inget tal.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 är varken true eller false.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2020-12-31.</source>
+        <translation>%1 är inget datum som 2020-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 är mindre än %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 är mer än %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2.</source>
+        <translation>%1 är inte något av: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the pattern of its column.</source>
+        <translation>%1 följer inte kolumnens mönster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more errors.</source>
+        <translation>
+            <numerusform>Det finns %n fel till.</numerusform>
+            <numerusform>Det finns %n fel till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation marks do not pair up.</source>
+        <translation>Citattecknen bildar inte par.</translation>
+    </message>
+    <message>
+        <source>A cell with quotation marks stands in quotation marks itself, and those inside are doubled.</source>
+        <translation>En cell med citattecken står själv inom citattecken, och de inuti dubbleras.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands alone.</source>
+        <translation>En vagnretur står ensam.</translation>
+    </message>
+    <message>
+        <source>Save the file with LF or CRLF line ends.</source>
+        <translation>Spara filen med radsluten LF eller CRLF.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Texten är inte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file in the encoding UTF-8.</source>
+        <translation>Spara filen i teckenkodningen UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>It needs at least a header with column names.</source>
+        <translation>Den behöver minst en rubrikrad med kolumnnamn.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>Kolumn %1 har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give every column of the header a name.</source>
+        <translation>Ge varje kolumn i rubrikraden ett namn.</translation>
+    </message>
+    <message>
+        <source>The column name %1 stands twice in the header.</source>
+        <translation>Kolumnnamnet %1 finns två gånger i rubrikraden.</translation>
+    </message>
+    <message>
+        <source>Rename or delete one of the two columns.</source>
+        <translation>Byt namn på eller ta bort en av de två kolumnerna.</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>Raden är tom.</translation>
+    </message>
+    <message>
+        <source>Delete the line.</source>
+        <translation>Ta bort raden.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>Raden har %1 celler, rubrikraden har %2.</translation>
+    </message>
+    <message>
+        <source>Put cells that hold a comma in quotation marks.</source>
+        <translation>Sätt celler som innehåller ett komma inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Add the missing cells; an empty cell is nothing between two commas.</source>
+        <translation>Lägg till de celler som saknas; en tom cell är ingenting mellan två komman.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GiB.</source>
+        <translation>Filen är större än 4 GiB.</translation>
+    </message>
+    <message>
+        <source>Split the data into several packages.</source>
+        <translation>Dela upp data i flera paket.</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>Tabellen kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions.</source>
+        <translation>Kontrollera det lediga utrymmet och rättigheterna.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Filen eller mappen finns inte.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Kontrollera sökvägen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder.</source>
+        <translation>Du har inte rätt att läsa mappen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner, or make a copy that you may read.</source>
+        <translation>Fråga ägaren, eller gör en kopia som du får läsa.</translation>
+    </message>
+    <message>
+        <source>The folder holds no datapackage.json.</source>
+        <translation>Mappen innehåller ingen datapackage.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a data package.</source>
+        <translation>Ange mappen med ett datapaket.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Filen kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>a folder of that name is in the way</source>
+        <translation>en mapp med det namnet är i vägen</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>dess mapp kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>The package has no table %1.</source>
+        <translation>Paketet har ingen tabell %1.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen finns inte.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Detta är en mapp, ingen fil.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Ange en fil.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the file.</source>
+        <translation>Du har inte rätt att läsa filen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Detta är inte JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or name another one.</source>
+        <translation>Rätta filen, eller ange en annan.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an object.</source>
+        <translation>JSON-texten är inget objekt.</translation>
+    </message>
+    <message>
+        <source>A descriptor is an object with a list of resources.</source>
+        <translation>En beskrivning är ett objekt med en lista över resurser.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has no path.</source>
+        <translation>Resursen %1 har ingen sökväg.</translation>
+    </message>
+    <message>
+        <source>Put each table into one CSV file and name it as the path.</source>
+        <translation>Lägg varje tabell i en CSV-fil och ange den som sökväg.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the resource %2 is not allowed.</source>
+        <translation>Sökvägen %1 för resursen %2 är inte tillåten.</translation>
+    </message>
+    <message>
+        <source>A path leads from the descriptor to a file beside or below it.</source>
+        <translation>En sökväg leder från beskrivningen till en fil bredvid eller under den.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has the encoding %2.</source>
+        <translation>Resursen %1 har teckenkodningen %2.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has a CSV dialect of its own.</source>
+        <translation>Resursen %1 har en egen CSV-dialekt.</translation>
+    </message>
+    <message>
+        <source>Save the file with commas, double quotation marks and a header.</source>
+        <translation>Spara filen med komman, dubbla citattecken och en rubrikrad.</translation>
+    </message>
+    <message>
+        <source>A resource has no name.</source>
+        <translation>En resurs har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give every resource a name.</source>
+        <translation>Ge varje resurs ett namn.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has no schema in the descriptor.</source>
+        <translation>Resursen %1 har inget schema i beskrivningen.</translation>
+    </message>
+    <message>
+        <source>Describe its columns; only tables are read.</source>
+        <translation>Beskriv dess kolumner; bara tabeller läses.</translation>
+    </message>
+    <message>
+        <source>Two resources have the name %1 or the path %2.</source>
+        <translation>Två resurser har namnet %1 eller sökvägen %2.</translation>
+    </message>
+    <message>
+        <source>Names and paths must be distinct.</source>
+        <translation>Namn och sökvägar måste vara olika.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table %1 refers to %2, which is not there.</source>
+        <translation>En främmande nyckel i tabellen %1 pekar på %2, som inte finns.</translation>
+    </message>
+    <message>
+        <source>Correct the descriptor.</source>
+        <translation>Rätta beskrivningen.</translation>
+    </message>
+    <message>
+        <source>The package has the profile %1.</source>
+        <translation>Paketet har profilen %1.</translation>
+    </message>
+    <message>
+        <source>Only tabular data packages are read.</source>
+        <translation>Bara datapaket med tabeller läses.</translation>
+    </message>
+    <message>
+        <source>The package lists no resources.</source>
+        <translation>Paketet anger inga resurser.</translation>
+    </message>
+    <message>
+        <source>A data package names its tables in the property resources.</source>
+        <translation>Ett datapaket anger sina tabeller i egenskapen resources.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>Kolumnen saknas.</translation>
+    </message>
+    <message>
+        <source>Add the column, or take it out of the descriptor.</source>
+        <translation>Lägg till kolumnen, eller ta bort den ur beskrivningen.</translation>
+    </message>
+    <message>
+        <source>The descriptor does not know the column.</source>
+        <translation>Beskrivningen känner inte till kolumnen.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is; describe it to have it checked.</source>
+        <translation>Den behålls som den är; beskriv den så att den kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Värdet saknas.</translation>
+    </message>
+    <message>
+        <source>Every row needs one here.</source>
+        <translation>Varje rad behöver ett här.</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>Rätta cellen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 finns redan på rad %2.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or correct one of them.</source>
+        <translation>Ta bort en av de två raderna, eller rätta en av dem.</translation>
+    </message>
+    <message>
+        <source>A part of the row&apos;s key is missing.</source>
+        <translation>En del av radens nyckel saknas.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in %2.</source>
+        <translation>%1 finns inte i %2.</translation>
+    </message>
+    <message>
+        <source>Add it there, or correct the cell.</source>
+        <translation>Lägg till det där, eller rätta cellen.</translation>
+    </message>
+    <message>
+        <source>The schema of the table %1 is wrong: %2.</source>
+        <translation>Schemat för tabellen %1 är fel: %2.</translation>
+    </message>
+    <message>
+        <source>it lists no fields</source>
+        <translation>det anger inga fält</translation>
+    </message>
+    <message>
+        <source>a field has no name</source>
+        <translation>ett fält har inget namn</translation>
+    </message>
+    <message>
+        <source>the field %1 is listed twice</source>
+        <translation>fältet %1 anges två gånger</translation>
+    </message>
+    <message>
+        <source>the field %1 has the unknown type %2</source>
+        <translation>fältet %1 har den okända typen %2</translation>
+    </message>
+    <message>
+        <source>the enum of the field %1 is no list of values</source>
+        <translation>enum för fältet %1 är ingen lista med värden</translation>
+    </message>
+    <message>
+        <source>a bound of the field %1 is no number</source>
+        <translation>en gräns för fältet %1 är inget tal</translation>
+    </message>
+    <message>
+        <source>the pattern of the field %1 is no regular expression</source>
+        <translation>mönstret för fältet %1 är inget reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>missingValues is no list of texts</source>
+        <translation>missingValues är ingen lista med texter</translation>
+    </message>
+    <message>
+        <source>a key names the unknown field %1</source>
+        <translation>en nyckel anger det okända fältet %1</translation>
+    </message>
+    <message>
+        <source>primaryKey is no list of fields</source>
+        <translation>primaryKey är ingen lista med fält</translation>
+    </message>
+    <message>
+        <source>a foreign key does not pair its fields with those of the other table</source>
+        <translation>en främmande nyckel parar inte sina fält med den andra tabellens</translation>
+    </message>
+    <message>
+        <source>foreignKeys is no list</source>
+        <translation>foreignKeys är ingen lista</translation>
     </message>
 </context>
 <context>
@@ -484,6 +921,56 @@
     <message>
         <source>What is wrong: </source>
         <translation>Vad som är fel: </translation>
+    </message>
+    <message>
+        <source>%1: %2 answers &quot;%3&quot; in the %4 and &quot;%5&quot; in the %6.</source>
+        <comment>question, city, answer, survey year, answer, survey year</comment>
+        <translation>%1: %2 svarar ”%3” i %4 och ”%5” i %6.</translation>
+    </message>
+    <message>
+        <source>%1, %2: our count for &quot;%3&quot; is %4, which is above the figure published for all cities.</source>
+        <comment>question, survey year, option, number</comment>
+        <translation>%1, %2: vår räkning för ”%3” är %4, vilket är mer än den siffra som publicerats för alla städer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 counts as answered, but has %3 of %n rows.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 räknas som besvarad, men har %3 av %n rad.</numerusform>
+            <numerusform>%1: %2 räknas som besvarad, men har %3 av %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 counts as answered, but names %3 of %n.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 räknas som besvarad, men anger %3 av %n.</numerusform>
+            <numerusform>%1: %2 räknas som besvarad, men anger %3 av %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 names %3, but the city&apos;s own count is %n.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 anger %3, men stadens eget antal är %n.</numerusform>
+            <numerusform>%1: %2 anger %3, men stadens eget antal är %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the published figure counts the same thing.</source>
+        <translation>Se efter om den publicerade siffran räknar samma sak.</translation>
+    </message>
+    <message>
+        <source>Compare both pages; as printed it may be right.</source>
+        <translation>Jämför båda sidorna; det kan stämma så som det står.</translation>
+    </message>
+    <message>
+        <source>Look at the page, or mark the answer as partial.</source>
+        <translation>Titta på sidan, eller märk svaret som ofullständigt.</translation>
+    </message>
+    <message>
+        <source>Look at the page and correct the list or the count.</source>
+        <translation>Titta på sidan och rätta listan eller antalet.</translation>
     </message>
 </context>
 </TS>
