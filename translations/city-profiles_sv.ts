@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>CityProfiles::CityListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Survey year</source>
+        <translation>Enkätår</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>The edit was left out.</source>
@@ -971,6 +995,11 @@
     <message>
         <source>Look at the page and correct the list or the count.</source>
         <translation>Titta på sidan och rätta listan eller antalet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>country, survey year</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>
