@@ -7,6 +7,8 @@
 #include "codebook.h"
 
 #include <QByteArray>
+#include <QMap>
+#include <QStringList>
 
 namespace CityProfiles {
 
@@ -34,6 +36,8 @@ struct DatasetInfo {
     QByteArray descriptor; ///< datapackage.json as read, for the way back
     QByteArray baseUuid; ///< names the base that a journal belongs to; empty until written to a file
     bool synthetic = false; ///< generated, not a survey: said wherever the data's name stands
+    QMap<QString, QStringList> columns; ///< of each table as read, unknown ones included, for the way back
+    QMap<QString, QByteArray> otherTables; ///< CSV of tables that this program doesn't know, for the way back
 };
 
 } // namespace CityProfiles
