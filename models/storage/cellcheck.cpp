@@ -67,11 +67,6 @@ QString typeProblem(FieldType type, QByteArrayView cell)
     return {};
 }
 
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
-}
-
 QString boundProblem(const Field &field, QByteArrayView cell)
 {
     if (!field.minimum && !field.maximum)
@@ -95,6 +90,13 @@ std::optional<double> parseNumber(QByteArrayView cell)
 std::optional<qint64> parseInteger(QByteArrayView cell)
 {
     return parse<qint64>(cell);
+}
+
+QString numberText(double number)
+{
+    // Digits of whole numbers stand as they are counted, not as 1e+06.
+    const bool whole = std::abs(number) < 1e15 && number == std::floor(number);
+    return whole ? QString::number(qint64(number)) : QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 bool hasRules(const Field &field)

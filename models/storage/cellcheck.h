@@ -16,6 +16,9 @@ namespace CityProfiles {
 /// The same for an integer of 64 bits.
 [[nodiscard]] std::optional<qint64> parseInteger(QByteArrayView cell);
 
+/// A number in that writing; parseNumber() gives the same number back.
+[[nodiscard]] QString numberText(double number);
+
 /// What is wrong with a cell that isn't missing, by the type and the constraints of its field; empty where nothing is.
 [[nodiscard]] QString cellProblem(const Field &field, QByteArrayView cell);
 

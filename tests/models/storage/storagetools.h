@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QString>
@@ -38,6 +39,42 @@ public:
 private:
     QTemporaryDir m_dir;
 };
+
+/// A small invented survey in which everything stands that is easily got wrong.
+inline QString trapPackage()
+{
+    return QStringLiteral(SOURCE_FOLDER "/tests/data/traps");
+}
+
+/// Copies a data package into a folder.
+inline void copyPackage(const QString &package, const TestFolder &folder)
+{
+    QDirIterator files(package, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        folder.write(QDir(package).relativeFilePath(path), TestFolder::readFile(path));
+    }
+}
+
+/// Compares all files of two folders; empty where they are equal byte for byte, else the name of one that isn't.
+inline QString differingFile(const QString &first, const QString &second)
+{
+    const auto names = [](const QString &folder) {
+        QStringList list;
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            list.append(QDir(folder).relativeFilePath(files.next()));
+        list.sort();
+        return list;
+    };
+    if (names(first) != names(second))
+        return QStringLiteral("the lists of files");
+    for (const QString &name : names(first)) {
+        if (TestFolder::readFile(QDir(first).filePath(name)) != TestFolder::readFile(QDir(second).filePath(name)))
+            return name;
+    }
+    return {};
+}
 
 /// The data package of the bundled survey.
 inline QString bundledPackage()
