@@ -191,6 +191,8 @@ City Dataset::cityRecord(CityIndex index) const
 
 std::optional<CityIndex> Dataset::findCity(QStringView id) const
 {
+    if (id.contains(QChar::Null)) // it would match two ids that stand one after another
+        return std::nullopt;
     const QByteArray needle = QByteArray(id.toUtf8()).append('\0');
     const QByteArrayMatcher matcher(needle);
     for (std::size_t number = 0; number < m_parts.cities.size(); ++number) {
