@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
@@ -125,8 +127,12 @@ Result<AnswerValue> quantityFromJson(const Question &question, const QJsonObject
     quantity.qualifier = *qualifier;
     quantity.lower = json.contains("value"_L1) ? number(json, "value"_L1) : number(json, "lower"_L1);
     quantity.upper = json.contains("value"_L1) ? number(json, "value"_L1) : number(json, "upper"_L1);
-    if (json.contains("reference_year"_L1))
-        quantity.referenceYear = json.value("reference_year"_L1).toInt();
+    if (json.contains("reference_year"_L1)) {
+        const int year = json.value("reference_year"_L1).toInt();
+        if (year == 0)
+            return invalid(question.id, Text::tr("The reference year must be a number."));
+        quantity.referenceYear = year;
+    }
     if (quantity.inconsistency())
         return invalid(question.id, Text::tr("The number does not fit its qualifier."));
     return AnswerValue(quantity);
@@ -142,8 +148,11 @@ Result<AnswerValue> choicesFromJson(const Question &question, const QJsonObject 
         const int option = question.optionIndex(id.toString());
         if (option < 0)
             return invalid(question.id, Text::tr("%1 is no option of this question.").arg(id.toString()));
+        const bool writeIn = question.options[std::size_t(option)].writeIn;
+        if (!writeIn && Answer{State::Answered, choices, -1, {}}.names(option))
+            return invalid(question.id, Text::tr("%1 is named twice.").arg(id.toString()));
         Choice choice{option, {}, extrasFromJson(extras.at(qsizetype(choices.size())).toObject())};
-        if (question.options[std::size_t(option)].writeIn)
+        if (writeIn)
             choice.text = written.at(nextWritten++).toString();
         choices.push_back(choice);
     }
@@ -199,6 +208,12 @@ Result<AnswerValue> valueFromJson(const Question &question, const QJsonObject &j
     return AnswerValue();
 }
 
+bool carriesValue(const QJsonObject &json)
+{
+    const auto keys = {"text"_L1, "yes"_L1, "value"_L1, "lower"_L1, "upper"_L1, "options"_L1, "levels"_L1};
+    return std::any_of(keys.begin(), keys.end(), [&json](QLatin1StringView key) { return json.contains(key); });
+}
+
 } // namespace
 
 QJsonObject answerToJson(const SurveyTables &tables, const Question &question, const Answer &answer)
@@ -224,6 +239,12 @@ Result<Answer> answerFromJson(const SurveyTables &tables, const Question &questi
         if (!value)
             return value.error();
         answer.value = std::move(value.value());
+        const auto *choices = std::get_if<Choices>(&answer.value);
+        const auto *cells = std::get_if<GridCells>(&answer.value);
+        if (*state == State::Answered && ((choices && choices->empty()) || (cells && cells->empty())))
+            return invalid(question.id, Text::tr("A full answer names at least one option or row."));
+    } else if (carriesValue(json)) {
+        return invalid(question.id, Text::tr("Only answered and partial carry a value."));
     }
     if (json.contains("source"_L1)) {
         answer.source = tables.sourceIndex(json.value("source"_L1).toString());

@@ -57,6 +57,27 @@ QString editionFromJson(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInt()) : value.toString();
 }
 
+/// One answer per question of the codebook; a question that the JSON leaves out is not stated, or was not asked.
+Result<std::vector<Answer>> answersFromJson(const SurveyTables &tables, int edition, const QJsonObject &json)
+{
+    for (const QString &id : json.keys()) {
+        if (tables.codebook.questionIndex(id) < 0)
+            return invalid(id, QCoreApplication::translate("ProfileJson", "The codebook has no such question."));
+    }
+    std::vector<Answer> answers;
+    for (const Question &question : tables.codebook.questions) {
+        if (!json.contains(question.id)) {
+            answers.push_back({question.askedIn.contains(edition) ? State::NotStated : State::NotAsked, {}, -1, {}});
+            continue;
+        }
+        auto answer = answerFromJson(tables, question, json.value(question.id).toObject());
+        if (!answer)
+            return answer.error();
+        answers.push_back(std::move(answer.value()));
+    }
+    return answers;
+}
+
 } // namespace
 
 QString jsonFormat()
@@ -148,25 +169,24 @@ Result<Profile> profileFromJson(const SurveyTables &tables, const QJsonObject &j
     profile.cityId = json.value("city"_L1).toObject().value("id"_L1).toString();
     profile.edition = tables.codebook.editionIndex(editionFromJson(json.value("edition"_L1)));
     profile.source = tables.sourceIndex(json.value("source"_L1).toObject().value("id"_L1).toString());
+    if (profile.cityId.isEmpty())
+        return invalid(u"city"_s, QCoreApplication::translate("ProfileJson", "A profile needs a city with an id."));
     if (profile.edition < 0 || profile.source < 0)
         return invalid(profile.edition < 0 ? u"edition"_s : u"source"_s,
                        QCoreApplication::translate("ProfileJson", "The edition or source is not in the dataset."));
     profile.url = json.value("url"_L1).toString();
-    if (json.contains("snapshot_year"_L1))
-        profile.snapshotYear = json.value("snapshot_year"_L1).toInt();
+    if (const QJsonValue year = json.value("snapshot_year"_L1); !year.isUndefined()) {
+        if (year.toInt() == 0)
+            return invalid(u"snapshot_year"_s,
+                           QCoreApplication::translate("ProfileJson", "The year of the page must be a number."));
+        profile.snapshotYear = year.toInt();
+    }
     profile.note = json.value("note"_L1).toString();
     profile.extras = extrasOf(json);
-    const QJsonObject answers = json.value("answers"_L1).toObject();
-    for (const Question &question : tables.codebook.questions) {
-        if (!answers.contains(question.id)) {
-            profile.answers.emplace_back();
-            continue;
-        }
-        auto answer = answerFromJson(tables, question, answers.value(question.id).toObject());
-        if (!answer)
-            return answer.error();
-        profile.answers.push_back(std::move(answer.value()));
-    }
+    auto answers = answersFromJson(tables, profile.edition, json.value("answers"_L1).toObject());
+    if (!answers)
+        return answers.error();
+    profile.answers = std::move(answers.value());
     return profile;
 }
 
