@@ -57,6 +57,14 @@ void sortByValue(std::vector<ChartRow> &rows, bool ascending)
     });
 }
 
+/// The order of our own block beside it, so that yes stands above yes.
+void sortByOption(std::vector<ChartRow> &rows, const Question &question)
+{
+    std::stable_sort(rows.begin(), rows.end(), [&question](const ChartRow &a, const ChartRow &b) {
+        return question.options[std::size_t(a.option)].position < question.options[std::size_t(b.option)].position;
+    });
+}
+
 ChartRow rowOf(ChartRow::Meaning meaning, int option, std::optional<double> value, bool offered = true)
 {
     return {meaning, option, value, {}, offered};
@@ -162,6 +170,8 @@ std::vector<ChartTable> chartTables(const Dataset &dataset, int question, int ed
     for (ChartBlock &block : publishedBlocks(dataset, question, edition)) {
         sortByValue(block.rows, block.unit == ChartUnit::Rank);
         if (block.measure == "chosen"_L1) {
+            if (counted.kind == ChartKind::Shares)
+                sortByOption(block.rows, asked);
             counted.blocks.push_back(std::move(block));
             continue;
         }
