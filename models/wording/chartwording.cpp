@@ -5,6 +5,8 @@
 #include "answerwording.h"
 #include "text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles::Wording {
@@ -46,7 +48,9 @@ QString countedSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     const QString pages = Text::tr("%n city pages", nullptr, table.states.all());
     const QString base = Text::tr("Our count, %1 survey: %2 of %3 have an answer")
-                             .arg(editionOf(dataset, table).id, numberText(table.states.known()), pages);
+                             .arg(editionOf(dataset, table).id)
+                             .arg(table.states.known())
+                             .arg(pages);
     if (table.states.partial == 0)
         return base;
     return Text::tr("%1; %2").arg(
@@ -78,8 +82,14 @@ QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBl
     return Text::tr(
                "Published: %1 % of cities surveyed in %2 (%3), %4. Here: %5 of the %6 city pages with an answer, other "
                "cities than those. Cite the published figure for the survey.")
-        .arg(numberText(*first->value), editionOf(dataset, table).id, named, baseText(published.base),
-             numberText(*own->value), numberText(table.states.known()));
+        .arg(numberText(*first->value), editionOf(dataset, table).id, named, baseText(published.base))
+        .arg(int(*own->value))
+        .arg(table.states.known());
+}
+
+bool isLowerBound(const ChartBlock &block, const ChartRow &row)
+{
+    return block.atLeast && row.meaning != ChartRow::Meaning::None && row.meaning != ChartRow::Meaning::Unknown;
 }
 
 /// The share of the first option as a percentage where the base allows it, else its bounds.
@@ -89,10 +99,12 @@ QString boundsNote(const Dataset &dataset, const ChartTable &table)
     const ShareBounds share{int(row.value.value_or(0)), table.states.known(), table.states.notStated};
     const QString label = dataset.question(table.question).options[std::size_t(row.option)].label;
     if (share.percentageAllowed())
-        return Text::tr("%1: %2 % of %n answers", nullptr, share.known).arg(label, numberText(qRound(share.percent())));
+        return Text::tr("%1: %2 % of %n answers", nullptr, share.known).arg(label).arg(qRound(share.percent()));
     return Text::tr("%1: between %2 and %3 % of all %n city pages, depending on the missing answers", nullptr,
                     share.all())
-        .arg(label, numberText(qRound(share.lowestPercent())), numberText(qRound(share.highestPercent())));
+        .arg(label)
+        .arg(qRound(share.lowestPercent()))
+        .arg(qRound(share.highestPercent()));
 }
 
 } // namespace
@@ -110,8 +122,9 @@ QString chartSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     if (table.kind == ChartKind::Grid)
         return Text::tr("The city's own answer, %1 survey; %2 of %3 have an answer")
-            .arg(editionOf(dataset, table).id, numberText(table.states.known()),
-                 Text::tr("%n city pages", nullptr, table.states.all()));
+            .arg(editionOf(dataset, table).id)
+            .arg(table.states.known())
+            .arg(Text::tr("%n city pages", nullptr, table.states.all()));
     return isPublishedOnly(table) ? publishedSubtitle(dataset, table) : countedSubtitle(dataset, table);
 }
 
@@ -119,7 +132,9 @@ QString blockCaption(const Dataset &dataset, const ChartTable &table, const Char
 {
     if (block.origin == ChartOrigin::Counted)
         return Text::tr("Our count, number of city pages");
-    return Text::tr("Published, %1 survey, % of cities surveyed").arg(editionOf(dataset, table).id);
+    const QString year = editionOf(dataset, table).id;
+    return block.unit == ChartUnit::Percent ? Text::tr("Published, %1 survey, % of cities surveyed").arg(year)
+                                            : Text::tr("Published, %1 survey, number of cities").arg(year);
 }
 
 QString rowLabel(const Dataset &dataset, const ChartTable &table, const ChartRow &row)
@@ -145,11 +160,47 @@ QString rowValue(const Dataset &dataset, const ChartTable &table, const ChartBlo
         return notOffered(dataset.codebook(), table.edition);
     if (!row.value)
         return row.printed;
-    const QString number = numberText(*row.value);
     if (block.unit == ChartUnit::Percent)
-        return Text::tr("%1 %", "a share").arg(number);
-    const bool lowerBound = block.atLeast && row.meaning != ChartRow::Meaning::None;
-    return lowerBound ? Text::tr("≥ %1", "at least").arg(number) : number;
+        return shareText(row.value);
+    const QString number = numberText(*row.value);
+    return isLowerBound(block, row) ? Text::tr("≥ %1", "at least").arg(number) : number;
+}
+
+QString rowSentence(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row)
+{
+    const QString label = rowLabel(dataset, table, row);
+    if (!row.value || block.unit != ChartUnit::Cities)
+        return Text::tr("%1: %2").arg(label, rowValue(dataset, table, block, row));
+    const int pages = int(*row.value);
+    return isLowerBound(block, row) ? Text::tr("%1: at least %n city pages", nullptr, pages).arg(label)
+                                    : Text::tr("%1: %n city pages", nullptr, pages).arg(label);
+}
+
+QString rowToolTip(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row)
+{
+    const QString label = rowLabel(dataset, table, row);
+    const QString value = block.unit == ChartUnit::Rank ? QString() : rowValue(dataset, table, block, row);
+    const QString whole = value.isEmpty() ? label : Text::tr("%1: %2").arg(label, value);
+    const auto &options = dataset.question(table.question).options;
+    const QString description = row.option < 0 ? QString() : options[std::size_t(row.option)].description;
+    return description.isEmpty() ? whole : Text::tr("%1. %2", "two sentences").arg(whole, description);
+}
+
+QString notPrinted()
+{
+    return Text::tr("not printed");
+}
+
+QString shareText(std::optional<double> percent)
+{
+    return percent ? Text::tr("%1 %", "a share").arg(numberText(qRound(*percent * 10) / 10.0)) : QString();
+}
+
+QString originName(std::optional<ChartOrigin> origin)
+{
+    if (!origin)
+        return Text::tr("The city's own answer");
+    return *origin == ChartOrigin::Published ? Text::tr("Published") : Text::tr("Our count");
 }
 
 QString levelText(const Question &question, const ChartMarks &marks, int row)
@@ -181,17 +232,33 @@ QStringList chartNotes(const Dataset &dataset, const ChartTable &table)
     return notes;
 }
 
+/// "7 sufficient data, 2 insufficient data".
+static QString levelCounts(const Question &question, const Answer &answer)
+{
+    QStringList counts;
+    for (int level = 0; level < int(question.levels.size()); ++level) {
+        const auto has = [level](const GridCell &cell) { return cell.level == level; };
+        const auto count = std::count_if(answer.cells().begin(), answer.cells().end(), has);
+        counts.append(Text::tr("%1 %2", "7 sufficient data")
+                          .arg(numberText(double(count)), question.levels[std::size_t(level)].label.toLower()));
+    }
+    return counts.join(", "_L1);
+}
+
 QString marksText(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question)
 {
     const Answer &answer = profile.answers[std::size_t(question)];
     const QString city = dataset.cityName(dataset.city(index));
+    const Question &asked = dataset.question(question);
+    if (asked.kind == QuestionKind::Grid && !answer.cells().empty())
+        return Text::tr("%1: %2").arg(city, levelCounts(asked, answer));
     switch (answer.state) {
     case State::NotStated:
         return Text::tr("%1: no answer found").arg(city);
     case State::NotAsked:
         return Text::tr("%1: not asked in this survey year").arg(city);
     case State::None:
-        return Text::tr("%1: %2").arg(city, noneText(dataset.question(question)));
+        return Text::tr("%1: %2").arg(city, noneText(asked));
     case State::Partial:
         return Text::tr("Marked: named by %1 (%2)").arg(city, partialText(dataset.codebook(), profile, question));
     case State::Answered:
@@ -208,6 +275,20 @@ QString chartSource(const Dataset &dataset, const ChartTable &table)
     if (block.origin == ChartOrigin::Published && block.source >= 0)
         return Text::tr("Source: %1. %2.").arg(sources[std::size_t(block.source)].title, version);
     return Text::tr("Source: city pages of the %1 survey as counted in %2.").arg(editionOf(dataset, table).id, version);
+}
+
+QString acknowledgement(const Dataset &dataset)
+{
+    const QString terms = dataset.info().terms;
+    return dataset.info().synthetic ? Text::tr("Generated data, not a survey. %1").arg(terms) : terms;
+}
+
+QString writeInText(const Dataset &dataset, const WriteIn &writeIn)
+{
+    const ProfileIndex profile = writeIn.profile;
+    return Text::tr("%1, %2 (%3)", "own words, city, survey year")
+        .arg(writeIn.text.simplified(), cityLabel(dataset, dataset.city(profile)),
+             surveyYear(dataset.codebook(), dataset.edition(profile), dataset.snapshotYear(profile)));
 }
 
 QString chartDescription(const Dataset &dataset, const ChartTable &table)

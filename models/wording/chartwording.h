@@ -19,14 +19,31 @@ namespace CityProfiles::Wording {
 /// "≥ 54", "44 %", "over one-third", "not offered in 2018"; empty where a level speaks for itself.
 [[nodiscard]] QString rowValue(const Dataset &dataset, const ChartTable &table, const ChartBlock &block,
                                const ChartRow &row);
+/// The row in words, where a chart gives way to them: "Yes: 3 city pages", "Designer: at least 2 city pages".
+[[nodiscard]] QString rowSentence(const Dataset &dataset, const ChartTable &table, const ChartBlock &block,
+                                  const ChartRow &row);
+/// A row in full, for a tooltip: label, value and the option's description.
+[[nodiscard]] QString rowToolTip(const Dataset &dataset, const ChartTable &table, const ChartBlock &block,
+                                 const ChartRow &row);
+/// What stands where a published figure is missing: "not printed".
+[[nodiscard]] QString notPrinted();
+/// "44 %"; empty where there is no share.
+[[nodiscard]] QString shareText(std::optional<double> percent);
+/// "Our count", "Published"; without an origin "The city's own answer".
+[[nodiscard]] QString originName(std::optional<ChartOrigin> origin);
 /// The city's level of a grid's row: "Sufficient data", "no answer found".
 [[nodiscard]] QString levelText(const Question &question, const ChartMarks &marks, int row);
 /// Explanations below a chart: where published and counted differ, what a published figure counts, shares and bounds.
 [[nodiscard]] QStringList chartNotes(const Dataset &dataset, const ChartTable &table);
-/// What this city's marks say: "Marked: named by Stockholm (3 of 4 named; 1 unknown)", "no answer found for Stockholm".
+/// What this city's marks say: "Marked: named by Stockholm (3 of 4 named; 1 unknown)", "Stockholm: no answer found"; of
+/// a grid how often each level stands: "Stockholm: 7 sufficient data, 2 insufficient data".
 [[nodiscard]] QString marksText(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question);
 /// One line naming where a chart's figures are from, with the data's version; part of every picture.
 [[nodiscard]] QString chartSource(const Dataset &dataset, const ChartTable &table);
+/// What reuse asks for, as the data say it: "Facts compiled with acknowledgement of the OECD"; part of every picture.
+[[nodiscard]] QString acknowledgement(const Dataset &dataset);
+/// A city's own words with the city: "Urban planner, Stockholm (2018 survey)".
+[[nodiscard]] QString writeInText(const Dataset &dataset, const WriteIn &writeIn);
 /// The chart as a sentence for a screen reader.
 [[nodiscard]] QString chartDescription(const Dataset &dataset, const ChartTable &table);
 /// The label of a further view of the same question: "Our count", "Published: positions filled".
