@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartpanel.h"
+
+#include "chartscene.h"
+#include "charttablemodel.h"
+#include "charttwin.h"
+#include "chartwording.h"
+#include "writeinlist.h"
+
+#include <QActionGroup>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace CityProfiles {
+
+namespace {
+
+QLabel *plainLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel(QStringLiteral("chartTitle"), this))
+    , m_subtitle(plainLabel(QStringLiteral("chartSubtitle"), this))
+    , m_notes(plainLabel(QStringLiteral("chartNotes"), this))
+    , m_menuButton(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_view(new ChartView(this))
+    , m_twin(new ChartTwin(this))
+    , m_twinModel(new ChartTableModel(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_twin->hide();
+    arrange();
+    applyLooks();
+    connect(m_view, &ChartView::opened, this, &ChartPanel::openWriteIns, Qt::QueuedConnection);
+    connect(m_menuButton, &QToolButton::clicked, this, &ChartPanel::openMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ChartPanel::fillMenu);
+}
+
+void ChartPanel::arrange()
+{
+    m_menuButton->setObjectName(QStringLiteral("chartMenu"));
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setAutoRaise(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::medium);
+    head->addWidget(m_title, 1, Qt::AlignTop);
+    head->addWidget(m_menuButton, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::panel, 10, Spacing::panel, Spacing::panel);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(Spacing::medium);
+    layout->addWidget(m_view);
+    layout->addWidget(m_twin);
+    layout->addSpacing(Spacing::small);
+    layout->addWidget(m_notes);
+    layout->addStretch(1);
+}
+
+void ChartPanel::applyLooks()
+{
+    const Tokens tokens = Tokens::of(palette());
+    m_title->setFont(scaledFont(font(), TextSize::Body, true));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, tokens.muted);
+    for (QLabel *label : {m_subtitle, m_notes}) {
+        label->setFont(scaledFont(font(), TextSize::Note));
+        label->setPalette(quiet);
+    }
+}
+
+void ChartPanel::setDataset(const DatasetPointer &dataset, int question, int edition)
+{
+    if (dataset == m_dataset && question == m_question && edition == m_edition)
+        return;
+    m_dataset = dataset;
+    m_question = question;
+    m_edition = edition;
+    m_city.reset();
+    m_cityName.clear();
+    m_own = {};
+    m_view->setOwnAnswer(m_own);
+    m_tables = chartTables(*dataset, question, edition);
+    m_currentView = 0;
+    showTable();
+}
+
+void ChartPanel::setCity(std::optional<ProfileIndex> city, const Profile *profile)
+{
+    m_city = profile ? city : std::nullopt;
+    m_own = {};
+    m_cityName.clear();
+    if (m_city) {
+        m_own = {chartMarks(m_dataset->question(m_question), profile->answers[std::size_t(m_question)]),
+                 Wording::marksText(*m_dataset, *m_city, *profile, m_question)};
+        m_cityName = m_dataset->cityName(m_dataset->city(*m_city));
+    }
+    m_view->setOwnAnswer(m_own);
+    if (isShowingTable())
+        m_twinModel->setMarks(m_own.marks, m_cityName);
+}
+
+const ChartTable *ChartPanel::currentTable() const
+{
+    return m_tables.empty() ? nullptr : &m_tables[std::size_t(m_currentView)];
+}
+
+void ChartPanel::setCurrentView(int view)
+{
+    if (view == m_currentView || view < 0 || view >= int(m_tables.size()))
+        return;
+    m_currentView = view;
+    showTable();
+    Q_EMIT currentViewChanged(view);
+}
+
+void ChartPanel::ensureChart()
+{
+    m_view->ensureScene();
+}
+
+bool ChartPanel::isShowingTable() const
+{
+    return m_twin->isVisibleTo(this);
+}
+
+void ChartPanel::setShowingTable(bool showing)
+{
+    if (showing == isShowingTable())
+        return;
+    if (showing)
+        fillTwin();
+    m_twin->setVisible(showing);
+    m_view->setVisible(!showing);
+    if (showing)
+        m_twin->setFocus();
+    else
+        setFocus();
+}
+
+void ChartPanel::showTable()
+{
+    const ChartTable *table = currentTable();
+    if (!table)
+        return;
+    const QString title = Wording::chartTitle(*m_dataset, *table);
+    const QString notes = Wording::chartNotes(*m_dataset, *table).join(u'\n');
+    m_title->setText(title);
+    m_subtitle->setText(Wording::chartSubtitle(*m_dataset, *table));
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
+    m_menuButton->setAccessibleName(tr("Chart menu of %1").arg(title));
+    setAccessibleName(title);
+    setAccessibleDescription(Wording::chartDescription(*m_dataset, *table));
+    m_twin->setAccessibleName(title);
+    m_view->setContent(chartContent(*m_dataset, *table));
+    if (isShowingTable())
+        fillTwin();
+}
+
+void ChartPanel::fillTwin()
+{
+    m_twinModel->setTable(m_dataset, *currentTable());
+    m_twinModel->setMarks(m_own.marks, m_cityName);
+    if (!m_twin->model())
+        m_twin->setModel(m_twinModel);
+}
+
+void ChartPanel::fillMenu()
+{
+    m_menu->clear(); // deletes what it made itself; the page's actions belong to the panel
+    m_menu->addActions(actions());
+    if (!actions().isEmpty())
+        m_menu->addSeparator();
+    QAction *asTable = m_menu->addAction(tr("Show as &table"));
+    asTable->setCheckable(true);
+    asTable->setChecked(isShowingTable());
+    connect(asTable, &QAction::toggled, this, &ChartPanel::setShowingTable);
+    if (const ChartLine *line = m_view->content().writeInLine()) {
+        const int option = line->row.option;
+        connect(m_menu->addAction(tr("&Read the cities' own words…")), &QAction::triggered, this,
+                [this, option] { openWriteIns(option); });
+    }
+    if (m_tables.size() < 2)
+        return;
+    m_menu->addSection(tr("Figures"));
+    auto *views = new QActionGroup(m_menu);
+    for (int view = 0; view < int(m_tables.size()); ++view) {
+        QAction *action = m_menu->addAction(Wording::viewName(m_tables[std::size_t(view)]));
+        action->setActionGroup(views);
+        action->setCheckable(true);
+        action->setChecked(view == m_currentView);
+        connect(action, &QAction::triggered, this, [this, view] { setCurrentView(view); });
+    }
+}
+
+void ChartPanel::openMenu()
+{
+    m_menu->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+}
+
+void ChartPanel::openWriteIns(int option)
+{
+    auto *list = new WriteInList(m_dataset, *currentTable(), option, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyLooks();
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        m_menu->popup(event->globalPos());
+    else
+        openMenu();
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isMenu =
+        event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    const ChartLine *line = m_view->content().writeInLine();
+    if (isMenu)
+        openMenu();
+    else if (isEnter && line)
+        openWriteIns(line->row.option);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartPanel::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartPanel::focusOutEvent(QFocusEvent *event)
+{
+    m_showsFocus = false;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void ChartPanel::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_showsFocus ? QPen(tokens.muted, 2) : QPen(tokens.hairline, 1));
+    painter.setBrush(tokens.surface);
+    const qreal inset = m_showsFocus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
+}
+
+} // namespace CityProfiles
