@@ -34,7 +34,7 @@ QString surveyYear(const Codebook &codebook, int edition, std::optional<int> sna
 {
     const QString id = codebook.editions[std::size_t(edition)].id;
     return snapshotYear && QString::number(*snapshotYear) != id
-        ? Text::tr("%1 survey, page of %2").arg(id).arg(*snapshotYear)
+        ? Text::tr("%1 survey, page of %2").arg(id, QString::number(*snapshotYear))
         : Text::tr("%1 survey").arg(id);
 }
 
