@@ -28,7 +28,7 @@ Outcome DeviceWriter::finish()
         return success();
     return Error{ErrorKind::NotWritten,
                  Report::tr("The output could not be written: %1.").arg(m_device.errorString()),
-                 Report::tr("Check the free space and try again."),
+                 {},
                  {},
                  0,
                  {}};
