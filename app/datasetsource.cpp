@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasetsource.h"
+
+#include "datapackagereader.h"
+#include "datasetpackage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+constexpr const char *datasetVariable = "CITY_PROFILES_DATASET";
+
+Result<DatasetPointer> openPackage(const QString &path)
+{
+    const Result<DataPackage> package = readDataPackage(path);
+    if (!package)
+        return package.error();
+    Result<Dataset> dataset = readDataset(*package);
+    if (!dataset)
+        return dataset.error();
+    return std::make_shared<const Dataset>(std::move(*dataset));
+}
+
+} // namespace
+
+QStringList bundledDatasetPlaces()
+{
+    const QString name = u"city-profiles/survey.cityprofiles"_s;
+    QStringList places{QDir::cleanPath(QString(QCoreApplication::applicationDirPath() % "/../share/"_L1 % name))};
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        places.append(QDir(folder).filePath(name));
+    places.removeDuplicates();
+    return places;
+}
+
+Result<QString> locateDataset(const QString &asked)
+{
+    if (!asked.isEmpty())
+        return asked;
+    if (const QString named = qEnvironmentVariable(datasetVariable); !named.isEmpty())
+        return named;
+    const QStringList places = bundledDatasetPlaces();
+    for (const QString &place : places) {
+        if (QFileInfo(place).isFile())
+            return place;
+    }
+    return Error{
+        ErrorKind::Missing,
+        QCoreApplication::translate("DatasetSource", "The bundled survey was not found. Looked for: %1.")
+            .arg(places.join(", "_L1)),
+        QCoreApplication::translate("DatasetSource", "Install the program again, or name a dataset with --dataset."),
+        {},
+        0,
+        {}};
+}
+
+bool isDataPackage(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() || info.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<DatasetPointer> openDataset(const QString &source)
+{
+    const Result<QString> path = locateDataset(source);
+    if (!path)
+        return path.error();
+    if (isDataPackage(*path) || !QFileInfo::exists(*path))
+        return openPackage(*path);
+    return Error{ErrorKind::WrongFormat,
+                 QCoreApplication::translate("DatasetSource", "Only data packages can be opened so far."),
+                 {},
+                 *path,
+                 0,
+                 {}};
+}
+
+} // namespace CityProfiles
