@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "option.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table{
+        {"list"_L1,
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "Print one line for each profile."),
+         0,
+         0,
+         {OptionName::search, OptionName::sort, OptionName::format},
+         {u"table"_s, u"csv"_s, u"json"_s},
+         false,
+         runList},
+        {"show"_L1,
+         "CITY[@EDITION]",
+         QT_TRANSLATE_NOOP("CommandLine", "Print everything that a city answered, each answer with its state."),
+         1,
+         1,
+         {OptionName::format},
+         {u"text"_s, u"json"_s},
+         false,
+         runShow},
+        {"compare"_L1,
+         "CITY[@EDITION]...",
+         QT_TRANSLATE_NOOP("CommandLine", "Put 2 to 12 profiles side by side: different, same or cannot tell."),
+         1,
+         12,
+         {OptionName::format},
+         {u"text"_s, u"csv"_s, u"json"_s},
+         false,
+         runCompare},
+        {"chart"_L1,
+         "QUESTION|all CITY[@EDITION]...",
+         QT_TRANSLATE_NOOP("CommandLine", "Draw the chart of a question, or all charts, as pictures."),
+         2,
+         -1,
+         {OptionName::format, OptionName::size, OptionName::dpi},
+         {u"png"_s},
+         true,
+         runChart},
+        {"import"_L1,
+         "SOURCE",
+         QT_TRANSLATE_NOOP("CommandLine", "Turn a data package into a dataset file (-o)."),
+         1,
+         1,
+         {},
+         {},
+         false,
+         runImport},
+        {"check"_L1,
+         "SOURCE",
+         QT_TRANSLATE_NOOP("CommandLine", "Validate a data package or dataset file; one line for each finding."),
+         1,
+         1,
+         {},
+         {},
+         false,
+         runCheck},
+    };
+    return table;
+}
+
+const Command *findCommand(QStringView name)
+{
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace CityProfiles

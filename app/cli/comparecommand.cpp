@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clitext.h"
+#include "command.h"
+#include "csvreport.h"
+#include "datasetsource.h"
+#include "jsonreport.h"
+#include "option.h"
+#include "output.h"
+#include "profilechoice.h"
+#include "request.h"
+#include "textreport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+constexpr std::size_t fewest = 2;
+constexpr std::size_t most = 12;
+
+Result<Comparison> comparisonOf(const Dataset &dataset, const Request &request, Console &console)
+{
+    const Result<EditionChoice> editions = editionChoice(dataset, request);
+    if (!editions)
+        return editions.error();
+    const Result<std::vector<ProfileIndex>> profiles =
+        findNamedProfiles(dataset, request.arguments, *editions, console);
+    if (!profiles)
+        return profiles.error();
+    if (profiles->size() < fewest || profiles->size() > most)
+        return Error{ErrorKind::Usage,
+                     Cli::tr("Two to twelve profiles can be compared; there are %n.", nullptr, int(profiles->size())),
+                     {},
+                     {},
+                     0,
+                     {}};
+    return compareProfiles(dataset, *profiles);
+}
+
+} // namespace
+
+Result<int> runCompare(const Request &request, Console &console)
+{
+    const Result<DatasetPointer> opened = openDataset(request.value(OptionName::dataset));
+    if (!opened)
+        return opened.error();
+    const Dataset &dataset = **opened;
+    const Result<Comparison> comparison = comparisonOf(dataset, request, console);
+    if (!comparison)
+        return comparison.error();
+    const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
+        if (request.format() == "csv"_L1)
+            return writeComparisonCsv(dataset, *comparison, device);
+        if (request.format() == "json"_L1)
+            return writeComparisonJson(dataset, *comparison, device);
+        return writeComparisonText(dataset, *comparison, device);
+    });
+    return outcome ? Result<int>(0) : Result<int>(outcome.error());
+}
+
+} // namespace CityProfiles

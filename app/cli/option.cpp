@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "option.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+const QList<OptionEntry> &optionEntries()
+{
+    using Use = OptionEntry::Use;
+    static const QList<OptionEntry> entries{
+        {OptionName::search, "TEXT", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine", "Only cities with these words in a name, country or searchable answer.")},
+        {OptionName::sort, "QUESTION[:desc]", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine", "Sort by name, country, edition or a number such as population.")},
+        {OptionName::format, "FORMAT", Use::Command, QT_TRANSLATE_NOOP("CommandLine", "The form of the output.")},
+        {OptionName::size, "WxH", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine", "Width and height of the picture in pixels.")},
+        {OptionName::dpi, "N", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine", "Resolution of the picture; its logical size is pixels x 96 / N.")},
+        {OptionName::dataset, "FILE", Use::Common,
+         QT_TRANSLATE_NOOP("CommandLine", "A dataset file or data package instead of the bundled survey.")},
+        {OptionName::output, "FILE|FOLDER", Use::Common,
+         QT_TRANSLATE_NOOP("CommandLine", "Write here instead of standard output.")},
+        {OptionName::edition, "ID|latest|all", Use::Common,
+         QT_TRANSLATE_NOOP("CommandLine", "The survey year; latest (the default) takes each city once.")},
+        {OptionName::locale, "L", Use::Common,
+         QT_TRANSLATE_NOOP("CommandLine", "Language and numbers of texts for people, such as sv or en_GB.")},
+        {OptionName::quiet, nullptr, Use::Common, QT_TRANSLATE_NOOP("CommandLine", "Print errors only.")},
+        {OptionName::help, nullptr, Use::Common,
+         QT_TRANSLATE_NOOP("CommandLine", "Print this help, or that of a command, and end.")},
+        {OptionName::version, nullptr, Use::Program, QT_TRANSLATE_NOOP("CommandLine", "Print the version and end.")},
+        {OptionName::selfTest, nullptr, Use::Program,
+         QT_TRANSLATE_NOOP("CommandLine", "Check that dataset, charts and translations work, and end.")},
+        {OptionName::drawPages, "FOLDER", Use::Hidden, ""},
+        {OptionName::exitAfterPaint, nullptr, Use::Hidden, ""},
+    };
+    return entries;
+}
+
+const OptionEntry *findOption(QAnyStringView name)
+{
+    for (const OptionEntry &entry : optionEntries()) {
+        if (entry.name == name)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QString dashed(QAnyStringView name)
+{
+    return (name.size() == 1 ? "-"_L1 : "--"_L1) + name.toString();
+}
+
+} // namespace CityProfiles

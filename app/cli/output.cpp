@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+
+#include "clitext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+Error fileNotWritten(const QString &path, const QString &reason)
+{
+    return {ErrorKind::NotWritten,
+            Cli::tr("The output could not be written: %1.").arg(reason),
+            Cli::tr("What was there before is unchanged."),
+            path,
+            0,
+            {}};
+}
+
+Outcome writeDirectly(QFile &file, const std::function<Outcome(QIODevice &)> &write)
+{
+    if (Outcome outcome = write(file); !outcome)
+        return outcome;
+    return file.flush() ? success() : Outcome(notWritten(file));
+}
+
+Outcome writeWhole(const QString &path, const std::function<Outcome(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileNotWritten(path, file.errorString());
+    if (const Outcome outcome = write(file); !outcome) {
+        return outcome.error().kind == ErrorKind::NotWritten ? fileNotWritten(path, file.errorString())
+                                                             : outcome.error();
+    }
+    return file.commit() ? success() : Outcome(fileNotWritten(path, file.errorString()));
+}
+
+} // namespace
+
+Error notWritten(const QIODevice &device)
+{
+    return {ErrorKind::NotWritten,
+            Cli::tr("The output could not be written: %1.").arg(device.errorString()),
+            {},
+            {},
+            0,
+            {}};
+}
+
+Outcome writeOutput(const QString &path, const std::function<Outcome(QIODevice &)> &write)
+{
+    if (path.isEmpty() || path == "-"_L1) {
+        QFile file;
+        if (!file.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return notWritten(file);
+        return writeDirectly(file, write);
+    }
+    const QFileInfo info(path);
+    if (!info.exists() || info.isFile() || info.isDir())
+        return writeWhole(path, write);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return fileNotWritten(path, file.errorString());
+    return writeDirectly(file, write);
+}
+
+} // namespace CityProfiles

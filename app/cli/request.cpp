@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "request.h"
+
+#include "clitext.h"
+#include "nearest.h"
+#include "option.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+Error usage(const QString &what, const QString &remedy = {})
+{
+    return {ErrorKind::Usage, what, remedy, {}, 0, {}};
+}
+
+/// Options of QApplication with a value, which it takes away itself.
+bool takesQtValue(const QString &word)
+{
+    static const QStringList options{
+        u"-platform"_s,    u"-style"_s,   u"-geometry"_s, u"-qwindowgeometry"_s, u"-qwindowtitle"_s,
+        u"-qwindowicon"_s, u"-display"_s, u"-session"_s,  u"-platformtheme"_s,   u"-platformpluginpath"_s,
+        u"-stylesheet"_s};
+    return options.contains(word.startsWith("--"_L1) ? word.mid(1) : word);
+}
+
+/// Reads the words one after another into a request.
+class Reader {
+public:
+    explicit Reader(const QStringList &words)
+        : m_words(words)
+    {
+        m_request.words = words;
+    }
+
+    Result<Request> read()
+    {
+        for (m_place = 0; m_place < m_words.size(); ++m_place) {
+            if (const Outcome outcome = readWord(m_words.at(m_place)); !outcome)
+                return outcome.error();
+        }
+        if (const Outcome outcome = settleTask(); !outcome)
+            return outcome.error();
+        return m_request;
+    }
+
+private:
+    Outcome readWord(const QString &word)
+    {
+        if (takesQtValue(word)) {
+            ++m_place;
+            return success();
+        }
+        if (!m_onlyArguments && word == "--"_L1) {
+            m_onlyArguments = true;
+            return success();
+        }
+        if (!m_onlyArguments && word.startsWith(u'-') && word.size() > 1)
+            return readOption(word);
+        if (!m_request.command && m_request.arguments.isEmpty() && !m_onlyArguments && findCommand(word))
+            m_request.command = findCommand(word);
+        else
+            m_request.arguments.append(word);
+        return success();
+    }
+
+    Outcome readOption(const QString &word)
+    {
+        const qsizetype equals = word.indexOf(u'=');
+        const QString given = equals < 0 ? word : word.left(equals);
+        const QString name = given == "-h"_L1 ? QString(OptionName::help)
+            : given == "-v"_L1                ? QString(OptionName::version)
+                                              : given.mid(given.startsWith("--"_L1) ? 2 : 1);
+        const OptionEntry *entry = findOption(name);
+        if (!entry || (given != dashed(name) && given != "-h"_L1 && given != "-v"_L1))
+            return usage(Cli::tr("There is no option %1.").arg(given), didYouMean(given, optionNames()));
+        if (m_request.options.contains(name))
+            return usage(Cli::tr("The option %1 is given twice.").arg(given));
+        if (!entry->valueName) {
+            m_request.options.insert(name, {});
+            return equals < 0 ? success() : usage(Cli::tr("The option %1 takes no value.").arg(given));
+        }
+        if (equals < 0 && m_place + 1 >= m_words.size())
+            return usage(Cli::tr("The option %1 needs a value: %2.").arg(given, QLatin1StringView(entry->valueName)));
+        m_request.options.insert(name, equals < 0 ? m_words.at(++m_place) : word.mid(equals + 1));
+        return m_request.options.value(name).isEmpty() ? usage(Cli::tr("The option %1 has an empty value.").arg(given))
+                                                       : success();
+    }
+
+    Outcome settleTask()
+    {
+        if (m_request.has(OptionName::help))
+            m_request.task = Request::Task::Help;
+        else if (m_request.has(OptionName::version))
+            m_request.task = Request::Task::Version;
+        else if (m_request.has(OptionName::selfTest))
+            m_request.task = Request::Task::SelfTest;
+        else if (m_request.command)
+            return settleCommand();
+        else
+            return settleWindow();
+        return success();
+    }
+
+    Outcome settleCommand()
+    {
+        const Command &command = *m_request.command;
+        m_request.task = Request::Task::Command;
+        for (auto it = m_request.options.begin(); it != m_request.options.end(); ++it) {
+            const OptionEntry *entry = findOption(it.key());
+            if (entry->use != OptionEntry::Use::Common && !command.options.contains(entry->name))
+                return usage(Cli::tr("The command %1 has no option %2.").arg(command.name, dashed(entry->name)));
+        }
+        const qsizetype count = m_request.arguments.size();
+        if (count < command.leastArguments)
+            return usage(Cli::tr("The command %1 needs: %2.").arg(command.name, QLatin1StringView(command.arguments)));
+        if (command.mostArguments >= 0 && count > command.mostArguments)
+            return usage(Cli::tr("There are too many arguments for %1: %2.")
+                             .arg(command.name, m_request.arguments.mid(command.mostArguments).join(u' ')));
+        const QString format = m_request.value(OptionName::format);
+        if (!format.isEmpty() && !command.formats.contains(format))
+            return usage(Cli::tr("The command %1 has no format %2.").arg(command.name, format),
+                         Cli::tr("Choose one of these: %1.").arg(command.formats.join(", "_L1)));
+        return success();
+    }
+
+    Outcome settleWindow()
+    {
+        if (m_request.arguments.size() > 1)
+            return usage(Cli::tr("The window opens one dataset, not several: %1.").arg(m_request.arguments.join(u' ')));
+        const QString word = m_request.arguments.value(0);
+        const bool isPath = word.contains(u'/') || word.contains(u'.') || m_onlyArguments || QFileInfo::exists(word);
+        if (!word.isEmpty() && !isPath)
+            return usage(Cli::tr("%1 is neither a command nor a file.").arg(word), didYouMean(word, commandNames()));
+        for (const QLatin1StringView option : {OptionName::search, OptionName::sort, OptionName::format,
+                                               OptionName::size, OptionName::dpi, OptionName::output}) {
+            if (m_request.has(option))
+                return usage(Cli::tr("The option %1 needs a command.").arg(dashed(option)));
+        }
+        return success();
+    }
+
+    static QStringList optionNames()
+    {
+        QStringList names;
+        for (const OptionEntry &entry : optionEntries()) {
+            if (entry.use != OptionEntry::Use::Hidden)
+                names.append(dashed(entry.name));
+        }
+        return names;
+    }
+
+    static QStringList commandNames()
+    {
+        QStringList names;
+        for (const Command &command : commands())
+            names.append(command.name);
+        return names;
+    }
+
+    QStringList m_words;
+    qsizetype m_place = 0;
+    bool m_onlyArguments = false;
+    Request m_request;
+};
+
+} // namespace
+
+QString Request::format() const
+{
+    return has(OptionName::format) || !command ? value(OptionName::format) : command->formats.value(0);
+}
+
+QString Request::source() const
+{
+    return arguments.isEmpty() ? value(OptionName::dataset) : arguments.first();
+}
+
+QString Request::pagesFolder() const
+{
+    return value(OptionName::drawPages);
+}
+
+bool Request::draws() const
+{
+    return task == Task::SelfTest || (task == Task::Command && command->draws);
+}
+
+QStringList argumentWords(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+Result<Request> readRequest(const QStringList &words)
+{
+    return Reader(words).read();
+}
+
+bool namesPlatform(const QStringList &words)
+{
+    return words.contains("-platform"_L1) || words.contains("--platform"_L1);
+}
+
+QString localeAmong(const QStringList &words)
+{
+    const QString option = dashed(OptionName::locale);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == option)
+            return words.value(i + 1);
+        if (words.at(i).startsWith(QString(option % u'=')))
+            return words.at(i).mid(option.size() + 1);
+    }
+    return {};
+}
+
+} // namespace CityProfiles

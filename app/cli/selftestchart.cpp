@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "selftestchart.h"
+
+namespace CityProfiles {
+
+Result<QString> drawTestChart(const Dataset &)
+{
+    return Error{ErrorKind::Internal, QStringLiteral("Charts can't be drawn so far."), {}, {}, 0, {}};
+}
+
+} // namespace CityProfiles

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "datasetsource.h"
+#include "jsonreport.h"
+#include "option.h"
+#include "output.h"
+#include "profilechoice.h"
+#include "request.h"
+#include "textreport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+Result<int> runShow(const Request &request, Console &console)
+{
+    const Result<DatasetPointer> opened = openDataset(request.value(OptionName::dataset));
+    if (!opened)
+        return opened.error();
+    const Dataset &dataset = **opened;
+    const Result<EditionChoice> editions = editionChoice(dataset, request);
+    if (!editions)
+        return editions.error();
+    const Result<ProfileIndex> profile = findNamedProfile(dataset, request.arguments.first(), *editions, console);
+    if (!profile)
+        return profile.error();
+    const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
+        return request.format() == "json"_L1 ? writeProfileJson(dataset, *profile, device)
+                                             : writeProfileText(dataset, *profile, device);
+    });
+    return outcome ? Result<int>(0) : Result<int>(outcome.error());
+}
+
+} // namespace CityProfiles
