@@ -48,9 +48,7 @@ QString countedSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     const QString pages = Text::tr("%n city pages", nullptr, table.states.all());
     const QString base = Text::tr("Our count, %1 survey: %2 of %3 have an answer")
-                             .arg(editionOf(dataset, table).id)
-                             .arg(table.states.known())
-                             .arg(pages);
+                             .arg(editionOf(dataset, table).id, numberText(table.states.known()), pages);
     if (table.states.partial == 0)
         return base;
     return Text::tr("%1; %2").arg(
@@ -82,9 +80,8 @@ QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBl
     return Text::tr(
                "Published: %1 % of cities surveyed in %2 (%3), %4. Here: %5 of the %6 city pages with an answer, other "
                "cities than those. Cite the published figure for the survey.")
-        .arg(numberText(*first->value), editionOf(dataset, table).id, named, baseText(published.base))
-        .arg(int(*own->value))
-        .arg(table.states.known());
+        .arg(numberText(*first->value), editionOf(dataset, table).id, named, baseText(published.base),
+             numberText(*own->value), numberText(table.states.known()));
 }
 
 bool isLowerBound(const ChartBlock &block, const ChartRow &row)
@@ -99,12 +96,10 @@ QString boundsNote(const Dataset &dataset, const ChartTable &table)
     const ShareBounds share{int(row.value.value_or(0)), table.states.known(), table.states.notStated};
     const QString label = dataset.question(table.question).options[std::size_t(row.option)].label;
     if (share.percentageAllowed())
-        return Text::tr("%1: %2 % of %n answers", nullptr, share.known).arg(label).arg(qRound(share.percent()));
+        return Text::tr("%1: %2 % of %n answers", nullptr, share.known).arg(label, numberText(qRound(share.percent())));
     return Text::tr("%1: between %2 and %3 % of all %n city pages, depending on the missing answers", nullptr,
                     share.all())
-        .arg(label)
-        .arg(qRound(share.lowestPercent()))
-        .arg(qRound(share.highestPercent()));
+        .arg(label, numberText(qRound(share.lowestPercent())), numberText(qRound(share.highestPercent())));
 }
 
 } // namespace
@@ -122,9 +117,8 @@ QString chartSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     if (table.kind == ChartKind::Grid)
         return Text::tr("The city's own answer, %1 survey; %2 of %3 have an answer")
-            .arg(editionOf(dataset, table).id)
-            .arg(table.states.known())
-            .arg(Text::tr("%n city pages", nullptr, table.states.all()));
+            .arg(editionOf(dataset, table).id, numberText(table.states.known()),
+                 Text::tr("%n city pages", nullptr, table.states.all()));
     return isPublishedOnly(table) ? publishedSubtitle(dataset, table) : countedSubtitle(dataset, table);
 }
 
