@@ -4,7 +4,7 @@
 
 #include "datapackagereader.h"
 #include "datasetpackage.h"
-#include "datasetsource.h"
+#include "datasetlocation.h"
 #include "plausibilitywording.h"
 
 #include <algorithm>
@@ -92,10 +92,10 @@ CheckFindings checkPackage(const QString &source)
 Result<CheckFindings> checkSource(const QString &source)
 {
     CheckFindings findings;
-    if (isDataPackage(source)) {
+    if (isPackage(source)) {
         findings = checkPackage(source);
     } else {
-        const Result<DatasetPointer> dataset = openDataset(source);
+        const Result<DatasetPointer> dataset = openSource(source);
         if (dataset)
             addPlausibility(**dataset, {}, source, findings);
         else

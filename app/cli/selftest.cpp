@@ -3,7 +3,7 @@
 #include "clitext.h"
 #include "command.h"
 #include "console.h"
-#include "datasetsource.h"
+#include "datasetlocation.h"
 #include "devicewriter.h"
 #include "option.h"
 #include "output.h"
@@ -53,7 +53,7 @@ private:
 
     Result<QString> open()
     {
-        const Result<DatasetPointer> opened = openDataset(m_source);
+        const Result<DatasetPointer> opened = openSource(m_source);
         if (!opened)
             return opened.error();
         m_dataset = *opened;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datasetsource.h"
+#include "datasetlocation.h"
 
 #include "datapackagereader.h"
 #include "datasetpackage.h"
@@ -54,29 +54,29 @@ Result<QString> locateDataset(const QString &asked)
     }
     return Error{
         ErrorKind::Missing,
-        QCoreApplication::translate("DatasetSource", "The bundled survey was not found. Looked for: %1.")
+        QCoreApplication::translate("DatasetLocation", "The bundled survey was not found. Looked for: %1.")
             .arg(places.join(", "_L1)),
-        QCoreApplication::translate("DatasetSource", "Install the program again, or name a dataset with --dataset."),
+        QCoreApplication::translate("DatasetLocation", "Install the program again, or name a dataset with --dataset."),
         {},
         0,
         {}};
 }
 
-bool isDataPackage(const QString &path)
+bool isPackage(const QString &path)
 {
     const QFileInfo info(path);
     return info.isDir() || info.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
 }
 
-Result<DatasetPointer> openDataset(const QString &source)
+Result<DatasetPointer> openSource(const QString &source)
 {
     const Result<QString> path = locateDataset(source);
     if (!path)
         return path.error();
-    if (isDataPackage(*path) || !QFileInfo::exists(*path))
+    if (isPackage(*path) || !QFileInfo::exists(*path))
         return openPackage(*path);
     return Error{ErrorKind::WrongFormat,
-                 QCoreApplication::translate("DatasetSource", "Only data packages can be opened so far."),
+                 QCoreApplication::translate("DatasetLocation", "Only data packages can be opened so far."),
                  {},
                  *path,
                  0,

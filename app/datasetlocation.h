@@ -18,9 +18,9 @@ namespace CityProfiles {
 
 /// Opens any source: a dataset file or a data package (its folder or its datapackage.json); empty: see
 /// locateDataset(). May be called on any thread. Errors: as the readers of storage.
-[[nodiscard]] Result<DatasetPointer> openDataset(const QString &source);
+[[nodiscard]] Result<DatasetPointer> openSource(const QString &source);
 
 /// Whether a path names a data package rather than a dataset file: a folder or a JSON file.
-[[nodiscard]] bool isDataPackage(const QString &path);
+[[nodiscard]] bool isPackage(const QString &path);
 
 } // namespace CityProfiles
