@@ -73,5 +73,3 @@ private:
 };
 
 } // namespace CityProfiles
-
-Q_DECLARE_METATYPE(CityProfiles::State)

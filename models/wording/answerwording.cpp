@@ -107,7 +107,8 @@ QString choiceText(const Question &question, const Choice &choice)
 QString cellText(const Question &question, const GridCell &cell)
 {
     return Text::tr("%1: %2", "row of a grid: its level")
-        .arg(question.options[std::size_t(cell.row)].label, question.levels[std::size_t(cell.level)].label);
+        .arg(question.options[std::size_t(cell.row)].label,
+             cell.level >= 0 ? question.levels[std::size_t(cell.level)].label : stateText(State::NotStated));
 }
 
 QString partialText(const Codebook &codebook, const Profile &profile, int question)

@@ -30,7 +30,7 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString yesNoText(bool yes);
 /// An option's label, for a write-in the city's own words.
 [[nodiscard]] QString choiceText(const Question &question, const Choice &choice);
-/// "Policing and law enforcement: insufficient data".
+/// "Policing and law enforcement: insufficient data"; without a level "...: no answer found".
 [[nodiscard]] QString cellText(const Question &question, const GridCell &cell);
 /// What an incomplete list says of itself: "3 of 4 named; 1 unknown" where the count is known, else "list incomplete";
 /// empty unless the answer is partial.
