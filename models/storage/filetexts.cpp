@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filetexts.h"
+
+#include "datasetmeta.h"
+#include "recordcodec.h"
+#include "sqliteconnection.h"
+#include "storagetext.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+/// A connection of one thread with its prepared query, which goes first.
+struct ThreadReader {
+    std::unique_ptr<SqliteConnection> connection;
+    QSqlQuery query;
+    std::weak_ptr<const char> owner;
+};
+
+using ThreadReaders = std::map<const char *, ThreadReader>;
+
+ThreadReaders &readersOfThisThread()
+{
+    static thread_local ThreadReaders readers;
+    return readers;
+}
+
+Result<ThreadReader> openReader(const QString &path, const QByteArray &baseUuid,
+                                const std::shared_ptr<const char> &owner)
+{
+    auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const Result<QByteArray> base = readBaseUuid(**connection);
+    if (!base)
+        return base.error();
+    if (*base != baseUuid) {
+        return Error{ErrorKind::Unreadable,
+                     Storage::tr("The file has been replaced by another dataset."),
+                     Storage::tr("Open it again."),
+                     path,
+                     0,
+                     {}};
+    }
+    QSqlQuery query = (*connection)->query();
+    if (!query.prepare(u"SELECT data FROM record WHERE profile = ?"_s))
+        return (*connection)->error(query.lastError());
+    return ThreadReader{std::move(connection).value(), std::move(query), owner};
+}
+
+Result<QByteArray> readBytes(ThreadReader &reader, ProfileIndex profile)
+{
+    reader.query.bindValue(0, profile);
+    if (!reader.query.exec())
+        return reader.connection->error(reader.query.lastError());
+    QByteArray bytes;
+    if (reader.query.next())
+        bytes = reader.query.value(0).toByteArray();
+    const QSqlError problem = reader.query.lastError();
+    reader.query.finish(); // gives the lock back, so that an edit can be saved
+    return problem.isValid() ? Result<QByteArray>(reader.connection->error(problem)) : Result<QByteArray>(bytes);
+}
+
+} // namespace
+
+FileTexts::FileTexts(QString path, QByteArray baseUuid, std::shared_ptr<const SurveyTables> tables)
+    : m_path(std::move(path))
+    , m_baseUuid(std::move(baseUuid))
+    , m_tables(std::move(tables))
+    , m_alive(std::make_shared<const char>('\0'))
+{
+}
+
+FileTexts::~FileTexts()
+{
+    readersOfThisThread().erase(m_alive.get());
+}
+
+Result<ProfileRecord> FileTexts::record(ProfileIndex profile) const
+{
+    ThreadReaders &readers = readersOfThisThread();
+    auto found = readers.find(m_alive.get());
+    if (found == readers.end()) {
+        std::erase_if(readers, [](const auto &reader) { return reader.second.owner.expired(); });
+        Result<ThreadReader> reader = openReader(m_path, m_baseUuid, m_alive);
+        if (!reader)
+            return reader.error();
+        found = readers.emplace(m_alive.get(), std::move(reader).value()).first;
+    }
+    const Result<QByteArray> bytes = readBytes(found->second, profile);
+    if (!bytes)
+        return bytes.error();
+    Result<ProfileRecord> record = decodeRecord(*bytes, *m_tables);
+    if (record)
+        return record;
+    Error error = record.error();
+    error.file = m_path;
+    return error;
+}
+
+} // namespace CityProfiles
