@@ -57,9 +57,10 @@ public:
 
     [[nodiscard]] const T &value() const & { return std::get<0>(m_content); }
     [[nodiscard]] T &value() & { return std::get<0>(m_content); }
-    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_content)); } // a value: a reference would dangle
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
+    T operator*() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
