@@ -152,7 +152,8 @@ ProfileSet matching(const Dataset &dataset, const QString &text, const CancelFla
 std::vector<ProfileIndex> sorted(const Dataset &dataset, const ProfileSet &set, const SortOrder &sort)
 {
     std::vector<SortKey> keys = sortKeys(dataset, set, sort);
-    std::sort(keys.begin(), keys.end(), [&dataset](const SortKey &a, const SortKey &b) {
+    const bool backwards = sort.by == SortOrder::By::Name && sort.descending; // an edited city shares another's rank
+    std::sort(keys.begin(), keys.end(), [&dataset, backwards](const SortKey &a, const SortKey &b) {
         if (a.value != b.value)
             return a.value < b.value;
         if (a.name != b.name)
@@ -160,7 +161,7 @@ std::vector<ProfileIndex> sorted(const Dataset &dataset, const ProfileSet &set, 
         const int order =
             dataset.foldedNames(dataset.city(a.profile)).compare(dataset.foldedNames(dataset.city(b.profile)));
         if (order != 0)
-            return order < 0;
+            return backwards ? order > 0 : order < 0;
         return a.time != b.time ? a.time < b.time : a.profile < b.profile;
     });
     std::vector<ProfileIndex> profiles;
