@@ -51,10 +51,15 @@ Verdict compareChoices(const Question &question, const Answer &a, int editionA, 
     return verdict;
 }
 
-Verdict compareGrids(const Question &question, const Answer &a, const Answer &b)
+Verdict compareGrids(const Question &question, const Answer &a, int editionA, const Answer &b, int editionB)
 {
+    if (a.state == State::None || b.state == State::None)
+        return a.state == b.state ? Verdict::Same : Verdict::Different;
     Verdict verdict = Verdict::Same;
     for (int row = 0; row < int(question.options.size()); ++row) {
+        const EditionSet &offeredIn = question.options[std::size_t(row)].offeredIn;
+        if (!offeredIn.contains(editionA) || !offeredIn.contains(editionB))
+            continue;
         const int left = a.level(row);
         const int right = b.level(row);
         if (left < 0 || right < 0) {
@@ -105,7 +110,8 @@ std::vector<OptionComparison> compareOptions(const std::vector<Profile> &profile
             const Answer &answer = profile.answers[std::size_t(index)];
             const bool has = question.kind == QuestionKind::Grid ? answer.level(option) >= 0 : answer.names(option);
             const bool offered = question.options[std::size_t(option)].offeredIn.contains(profile.edition);
-            row.has.push_back(hasOption(answer.state, has, offered));
+            const bool openRow = question.kind == QuestionKind::Grid && answer.state == State::Answered;
+            row.has.push_back(hasOption(openRow ? State::Partial : answer.state, has, offered));
             row.offered.push_back(offered);
             named = named || has;
         }
@@ -113,6 +119,17 @@ std::vector<OptionComparison> compareOptions(const std::vector<Profile> &profile
             rows.push_back(std::move(row));
     }
     return rows;
+}
+
+/// Whether the numbers among the answers are of different reference years; "none" is of no year.
+bool yearsDiffer(const std::vector<Profile> &profiles, int index)
+{
+    std::set<std::optional<int>> years;
+    for (const Profile &profile : profiles) {
+        if (const Quantity *quantity = profile.answers[std::size_t(index)].quantity())
+            years.insert(quantity->referenceYear);
+    }
+    return years.size() > 1;
 }
 
 ComparisonRow compareQuestion(const std::vector<Profile> &profiles, const Question &question, int index)
@@ -123,14 +140,8 @@ ComparisonRow compareQuestion(const std::vector<Profile> &profiles, const Questi
     row.answeredByAll = std::all_of(profiles.begin(), profiles.end(), [index](const Profile &profile) {
         return known(profile.answers[std::size_t(index)].state);
     });
-    const auto year = [index](const Profile &profile) {
-        const Quantity *quantity = profile.answers[std::size_t(index)].quantity();
-        return quantity ? quantity->referenceYear : std::nullopt;
-    };
-    if (row.answeredByAll && question.kind == QuestionKind::Quantity) {
-        row.yearsDiffer = std::any_of(profiles.begin(), profiles.end(),
-                                      [&](const Profile &profile) { return year(profile) != year(profiles.front()); });
-    }
+    if (row.answeredByAll)
+        row.yearsDiffer = yearsDiffer(profiles, index);
     if (question.isChoice() || question.kind == QuestionKind::Grid)
         row.options = compareOptions(profiles, question, index);
     return row;
@@ -148,7 +159,7 @@ Verdict compareAnswers(const Question &question, const Answer &a, int editionA, 
     case QuestionKind::Quantity:
         return compareQuantities(a, b);
     case QuestionKind::Grid:
-        return compareGrids(question, a, b);
+        return compareGrids(question, a, editionA, b, editionB);
     case QuestionKind::YesNo:
     case QuestionKind::SingleChoice:
     case QuestionKind::MultiChoice:

@@ -13,7 +13,7 @@ enum class Verdict : quint8 { Same, Different, CannotTell };
 /// How one option or grid row stands across the compared profiles.
 struct OptionComparison {
     int option = -1;
-    std::vector<Truth> has; ///< per profile; for a named row of a grid: Yes
+    std::vector<Truth> has; ///< per profile; for a named row of a grid: Yes, for another one Unknown
     std::vector<bool> offered; ///< per profile: whether its edition had the option
 };
 
