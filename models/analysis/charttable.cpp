@@ -60,9 +60,10 @@ void sortByValue(std::vector<ChartRow> &rows, bool ascending)
 /// The order of our own block beside it, so that yes stands above yes.
 void sortByOption(std::vector<ChartRow> &rows, const Question &question)
 {
-    std::stable_sort(rows.begin(), rows.end(), [&question](const ChartRow &a, const ChartRow &b) {
-        return question.options[std::size_t(a.option)].position < question.options[std::size_t(b.option)].position;
-    });
+    const std::vector<int> order = question.optionOrder();
+    const auto place = [&order](const ChartRow &row) { return std::find(order.begin(), order.end(), row.option); };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&place](const ChartRow &a, const ChartRow &b) { return place(a) < place(b); });
 }
 
 ChartRow rowOf(ChartRow::Meaning meaning, int option, std::optional<double> value, bool offered = true)
@@ -108,7 +109,9 @@ std::vector<int> exceedingOptions(const Dataset &dataset, const ChartBlock &coun
         if (!published && benchmark.sharePercent && respondents)
             published = *benchmark.sharePercent * *respondents / 100 + 0.5; // the share is printed rounded
         for (const ChartRow &row : counted.rows) {
-            if (published && benchmark.option == row.option && row.value && *row.value > *published)
+            const bool listed = std::find(options.begin(), options.end(), row.option) != options.end();
+            if (published && row.option >= 0 && benchmark.option == row.option && row.value && *row.value > *published
+                && !listed)
                 options.push_back(row.option);
         }
     }
