@@ -104,6 +104,12 @@ QString choiceText(const Question &question, const Choice &choice)
     return option.writeIn && !choice.text.isEmpty() ? choice.text : option.label;
 }
 
+QString quotedChoice(const Question &question, const Choice &choice)
+{
+    const bool ownWords = question.options[std::size_t(choice.option)].writeIn && !choice.text.isEmpty();
+    return ownWords ? Text::tr("“%1”", "the city's own words").arg(choice.text) : choiceText(question, choice);
+}
+
 QString cellText(const Question &question, const GridCell &cell)
 {
     return Text::tr("%1: %2", "row of a grid: its level")
@@ -125,6 +131,17 @@ QString partialText(const Codebook &codebook, const Profile &profile, int questi
     return Text::tr("%1 of %2 named; %n unknown", "%n: how many of the list are not shown", unknown)
         .arg(named)
         .arg(named + unknown);
+}
+
+QString answerNote(const Answer &answer)
+{
+    if (answer.state == State::Partial)
+        return stateText(answer.state);
+    if (answer.state != State::Answered)
+        return {};
+    if (const Quantity *quantity = answer.quantity(); quantity && quantity->referenceYear)
+        return Text::tr("in %1", "reference year of a number").arg(*quantity->referenceYear);
+    return Text::tr("as printed on the page");
 }
 
 QStringList answerItems(const Question &question, const Answer &answer)

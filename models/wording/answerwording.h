@@ -30,11 +30,16 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString yesNoText(bool yes);
 /// An option's label, for a write-in the city's own words.
 [[nodiscard]] QString choiceText(const Question &question, const Choice &choice);
+/// An option's label, or the city's own words in quotation marks.
+[[nodiscard]] QString quotedChoice(const Question &question, const Choice &choice);
 /// "Policing and law enforcement: insufficient data"; without a level "...: no answer found".
 [[nodiscard]] QString cellText(const Question &question, const GridCell &cell);
 /// What an incomplete list says of itself: "3 of 4 named; 1 unknown" where the count is known, else "list incomplete";
 /// empty unless the answer is partial.
 [[nodiscard]] QString partialText(const Codebook &codebook, const Profile &profile, int question);
+/// What stands below a fact: "in 2017" for a number with a reference year, "as printed on the page" for other values,
+/// "list incomplete" for such a list; empty without a value.
+[[nodiscard]] QString answerNote(const Answer &answer);
 /// The items of an answer as a list of texts: one for a text or number, one per choice or cell; empty without a value.
 [[nodiscard]] QStringList answerItems(const Question &question, const Answer &answer);
 /// The whole answer on one line, state included.
