@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrangedlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace CityProfiles {
+
+ArrangedLayout::ArrangedLayout(QWidget *parent)
+    : QLayout(parent)
+{
+}
+
+ArrangedLayout::~ArrangedLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+void ArrangedLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+    invalidate();
+}
+
+QLayoutItem *ArrangedLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[std::size_t(index)] : nullptr;
+}
+
+QLayoutItem *ArrangedLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item) {
+        m_items.erase(m_items.begin() + index);
+        invalidate();
+    }
+    return item;
+}
+
+int ArrangedLayout::heightForWidth(int width) const
+{
+    if (width != m_width) {
+        const QMargins margins = contentsMargins();
+        const QRect inner(0, 0, qMax(0, width - margins.left() - margins.right()), 0);
+        m_height = arrange(inner, false) + margins.top() + margins.bottom();
+        m_width = width;
+    }
+    return m_height;
+}
+
+QSize ArrangedLayout::sizeHint() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : shownItems())
+        width = qMax(width, item->sizeHint().width());
+    const QMargins margins = contentsMargins();
+    width += margins.left() + margins.right();
+    return {width, heightForWidth(width)};
+}
+
+QSize ArrangedLayout::minimumSize() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : shownItems())
+        width = qMax(width, item->minimumSize().width());
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), margins.top() + margins.bottom()};
+}
+
+void ArrangedLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    (void)arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+void ArrangedLayout::invalidate()
+{
+    m_width = -1;
+    QLayout::invalidate();
+}
+
+int ArrangedLayout::heightOf(const QLayoutItem *item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+void ArrangedLayout::put(QLayoutItem *item, const QRect &whole, const QRect &place) const
+{
+    const QWidget *owner = parentWidget();
+    item->setGeometry(QStyle::visualRect(owner ? owner->layoutDirection() : Qt::LeftToRight, whole, place));
+}
+
+std::vector<QLayoutItem *> ArrangedLayout::shownItems() const
+{
+    std::vector<QLayoutItem *> shown;
+    for (QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            shown.push_back(item);
+    }
+    return shown;
+}
+
+VerticalLayout::VerticalLayout(QWidget *parent)
+    : ArrangedLayout(parent)
+{
+}
+
+void VerticalLayout::setMaximumWidth(int width)
+{
+    m_maximumWidth = width;
+    invalidate();
+}
+
+int VerticalLayout::arrange(const QRect &rect, bool place) const
+{
+    const int width = qMin(rect.width(), m_maximumWidth);
+    const int left = rect.left() + (rect.width() - width) / 2;
+    int top = rect.top();
+    for (QLayoutItem *item : shownItems()) {
+        const int height = heightOf(item, width);
+        if (place)
+            put(item, rect, QRect(left, top, width, height));
+        top += height + spacing();
+    }
+    return top == rect.top() ? 0 : top - spacing() - rect.top();
+}
+
+} // namespace CityProfiles
