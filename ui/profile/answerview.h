@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shown.h"
+
+#include <QWidget>
+
+namespace CityProfiles {
+
+class ItemList;
+class Pill;
+class TextLabel;
+
+/// The city's own answer to one question, whatever its kind, with its state in words. Made once; a further profile
+/// changes what it says.
+class AnswerView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AnswerView(QWidget *parent = nullptr);
+
+    void showAnswer(const Shown &shown, int question);
+
+private:
+    void showValue(const Question &question, const Answer &answer);
+    void setCaption(const Shown &shown, int question);
+
+    Pill *m_pill;
+    TextLabel *m_text;
+    TextLabel *m_number;
+    ItemList *m_items;
+    TextLabel *m_caption;
+};
+
+} // namespace CityProfiles

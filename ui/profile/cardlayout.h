@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arrangedlayout.h"
+
+#include <QHash>
+
+namespace CityProfiles {
+
+/// Cards in as many columns as fit; each card goes to the column that is emptiest by the cards' weights, which don't
+/// depend on the city, so that cards keep their column from city to city.
+class CardLayout : public ArrangedLayout {
+public:
+    explicit CardLayout(QWidget *parent = nullptr);
+
+    /// The cards of a group stand together, one group below the other; cards in none are hidden.
+    void setGroups(const QList<QWidgetList> &groups);
+    void setWeight(QWidget *card, int weight);
+
+    /// The columns that fit a width.
+    [[nodiscard]] int columnsFor(int width) const;
+
+protected:
+    [[nodiscard]] int arrange(const QRect &rect, bool place) const override;
+
+private:
+    [[nodiscard]] int arrangeGroup(const std::vector<QLayoutItem *> &items, const QRect &rect, bool place) const;
+
+    QHash<const QWidget *, int> m_groupOf;
+    QHash<const QWidget *, int> m_weights;
+    int m_groupCount = 0;
+};
+
+} // namespace CityProfiles

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartloader.h"
+
+#include "chartslot.h"
+#include "profilesheet.h"
+#include "questioncard.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace CityProfiles {
+
+ChartLoader::ChartLoader(QScrollArea *area, ProfileSheet *sheet)
+    : QObject(area)
+    , m_area(area)
+    , m_sheet(sheet)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &ChartLoader::loadNext);
+    connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartLoader::loadVisible);
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChartLoader::loadVisible);
+    connect(sheet, &ProfileSheet::contentChanged, this, &ChartLoader::loadVisible);
+}
+
+void ChartLoader::loadVisible()
+{
+    if (!m_area->isVisible())
+        return;
+    load(0, -1);
+    m_idle.start();
+}
+
+void ChartLoader::loadNext()
+{
+    if (load(m_area->viewport()->height(), 1))
+        m_idle.start();
+}
+
+bool ChartLoader::load(int reach, int limit)
+{
+    const QRect sight = m_area->viewport()->rect().adjusted(0, -reach, 0, reach);
+    int made = 0;
+    for (const QuestionCard *card : m_sheet->cards()) {
+        ChartSlot *chart = card->chart();
+        if (!chart || !chart->isVisible() || chart->hasChart())
+            continue;
+        if (!sight.intersects(QRect(chart->mapTo(m_area->viewport(), QPoint()), chart->size())))
+            continue;
+        if (made == limit)
+            return true;
+        chart->ensureChart();
+        ++made;
+    }
+    return false;
+}
+
+} // namespace CityProfiles

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shown.h"
+
+#include <QWidget>
+
+namespace CityProfiles {
+
+class FlatButton;
+class TextLabel;
+
+/// A headline fact: what it is, the fact itself, and what must be known about it.
+class FactView : public QWidget {
+    Q_OBJECT
+
+public:
+    FactView(const Codebook &codebook, int question, QWidget *parent = nullptr);
+
+    [[nodiscard]] int question() const { return m_question; }
+    void showAnswer(const Shown &shown);
+
+Q_SIGNALS:
+    void menuRequested(int question, QPoint position);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void requestMenu();
+
+    int m_question;
+    TextLabel *m_label;
+    FlatButton *m_more;
+    TextLabel *m_value;
+    TextLabel *m_note;
+};
+
+} // namespace CityProfiles

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shown.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QMenu;
+
+namespace CityProfiles {
+
+class ComparisonSet;
+class FlatButton;
+class NoteBar;
+class TextLabel;
+
+/// The top of a profile's page: city, country, survey year, how much is answered, the note, and what can be done with
+/// the profile as a whole.
+class ProfileHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfileHeader(QWidget *parent = nullptr);
+
+    void setComparisonSet(ComparisonSet *set);
+    void showProfile(const Shown &shown);
+
+Q_SIGNALS:
+    void profileRequested(CityProfiles::ProfileIndex profile);
+
+private:
+    void makeTitle();
+    void makeButtons();
+    void showEditions(const Shown &shown);
+    void showComparison();
+    void openEditions();
+    void toggleComparison();
+
+    QWidget *m_head;
+    QWidget *m_title;
+    TextLabel *m_name = nullptr;
+    TextLabel *m_country = nullptr;
+    TextLabel *m_facts = nullptr;
+    FlatButton *m_edition = nullptr;
+    FlatButton *m_compare = nullptr;
+    NoteBar *m_note = nullptr;
+    QMenu *m_editions = nullptr;
+    QPointer<ComparisonSet> m_set;
+    DatasetPointer m_dataset;
+    ProfileIndex m_index = 0;
+    QString m_profileId;
+};
+
+} // namespace CityProfiles

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shown.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QStackedWidget>
+
+class QScrollArea;
+
+namespace CityProfiles {
+
+class AnswerMenu;
+class ChartLoader;
+class ComparisonSet;
+class Notice;
+class ProfileSheet;
+class StateMessage;
+
+/// Everything that one city's page in the survey says, or why there is nothing to show.
+class ProfilePage : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfilePage(QWidget *parent = nullptr);
+
+    /// Null: still loading. A new value of the same survey keeps the profile shown.
+    void setDataset(const DatasetPointer &dataset);
+    void setComparisonSet(ComparisonSet *set);
+    void showProfile(ProfileIndex profile);
+    /// Shows no profile.
+    void clear();
+    [[nodiscard]] std::optional<ProfileIndex> current() const { return m_current; }
+
+    /// The whole page with all its charts at a width in logical pixels, drawn afresh; null without a profile.
+    [[nodiscard]] QImage renderWhole(int width, qreal scale = 1);
+
+Q_SIGNALS:
+    /// Another survey year of the city.
+    void profileRequested(CityProfiles::ProfileIndex profile);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void showState();
+    void showFailure(const QString &message);
+    void retry();
+    void change(const Shown &shown);
+    void openMenu(int question, const QPoint &position);
+
+    StateMessage *m_message;
+    QScrollArea *m_area;
+    ProfileSheet *m_sheet;
+    ChartLoader *m_loader;
+    AnswerMenu *m_menu;
+    Notice *m_notice;
+    QPointer<ComparisonSet> m_set;
+    DatasetPointer m_dataset;
+    Shown m_shown;
+    std::optional<ProfileIndex> m_current; ///< asked for; shown unless its page can't be read
+};
+
+} // namespace CityProfiles

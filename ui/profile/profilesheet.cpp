@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profilesheet.h"
+
+#include "arrangedlayout.h"
+#include "chartslot.h"
+#include "factstriplayout.h"
+#include "factview.h"
+#include "profileheader.h"
+#include "questioncard.h"
+#include "sectionview.h"
+#include "tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+ProfileSheet::ProfileSheet(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new VerticalLayout(this))
+    , m_header(new ProfileHeader(this))
+{
+    setObjectName(u"profileSheet"_s);
+    const int margin = Spacing::gap + Spacing::panel;
+    m_layout->setContentsMargins(margin, margin - 6, margin, 2 * margin);
+    m_layout->setSpacing(Spacing::gap + Spacing::small);
+    // Three columns of cards at most; wider, the page stands in the middle.
+    m_layout->setMaximumWidth(fontMetrics().height() * 92);
+    m_layout->addWidget(m_header);
+    connect(m_header, &ProfileHeader::profileRequested, this, &ProfileSheet::profileRequested);
+}
+
+void ProfileSheet::setComparisonSet(ComparisonSet *set)
+{
+    m_header->setComparisonSet(set);
+}
+
+void ProfileSheet::build(const Codebook &codebook)
+{
+    delete m_strip;
+    qDeleteAll(m_sections);
+    m_facts.clear();
+    m_sections.clear();
+    m_cards.clear();
+    m_strip = new QWidget(this);
+    m_strip->setObjectName(u"factStrip"_s);
+    m_layout->addWidget(m_strip);
+    auto *strip = new FactStripLayout(m_strip);
+    for (const int question : codebook.questionOrder()) {
+        if (codebook.questions[std::size_t(question)].presentation != Presentation::Headline)
+            continue;
+        auto *fact = new FactView(codebook, question, m_strip);
+        strip->addWidget(fact);
+        m_facts.push_back(fact);
+        connect(fact, &FactView::menuRequested, this, &ProfileSheet::menuRequested);
+    }
+    m_strip->setHidden(m_facts.empty());
+    buildSections(codebook);
+}
+
+void ProfileSheet::buildSections(const Codebook &codebook)
+{
+    std::vector<std::vector<int>> questions(codebook.sections.size());
+    std::vector<int> order;
+    for (const int question : codebook.questionOrder()) {
+        const Question &asked = codebook.questions[std::size_t(question)];
+        if (asked.presentation == Presentation::Headline)
+            continue;
+        if (questions[std::size_t(asked.section)].empty())
+            order.push_back(asked.section);
+        questions[std::size_t(asked.section)].push_back(question);
+    }
+    for (const int section : order) {
+        auto *view = new SectionView(codebook, section, questions[std::size_t(section)], this);
+        m_layout->addWidget(view);
+        m_sections.push_back(view);
+        m_cards.insert(m_cards.end(), view->cards().begin(), view->cards().end());
+        connect(view, &SectionView::menuRequested, this, &ProfileSheet::menuRequested);
+        connect(view, &SectionView::opened, this, &ProfileSheet::contentChanged);
+    }
+}
+
+void ProfileSheet::showProfile(const Shown &shown)
+{
+    if (m_tables != shown.dataset->parts().tables) {
+        build(shown.codebook());
+        m_tables = shown.dataset->parts().tables;
+        // The new parts are shown with the page, in one go, not one by one from the event queue.
+        for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (!part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+                part->show();
+        }
+    }
+    m_header->showProfile(shown);
+    for (FactView *fact : m_facts)
+        fact->showAnswer(shown);
+    for (SectionView *section : m_sections)
+        section->showAnswers(shown);
+    m_layout->activate();
+}
+
+QWidget *ProfileSheet::anchorAt(int y) const
+{
+    QWidget *nearest = nullptr;
+    int distance = QWIDGETSIZE_MAX;
+    for (QuestionCard *card : m_cards) {
+        if (card->isHidden())
+            continue;
+        const int below = card->mapTo(this, QPoint()).y() - y;
+        if (below >= 0 && below < distance) {
+            nearest = card;
+            distance = below;
+        }
+    }
+    return nearest;
+}
+
+QWidget *ProfileSheet::sectionOf(const QWidget *anchor) const
+{
+    for (SectionView *section : m_sections) {
+        if (section->isAncestorOf(anchor))
+            return section;
+    }
+    return nullptr;
+}
+
+void ProfileSheet::ensureAllCharts()
+{
+    for (const QuestionCard *card : m_cards) {
+        if (card->chart() && !card->isHidden())
+            card->chart()->ensureChart();
+    }
+}
+
+} // namespace CityProfiles

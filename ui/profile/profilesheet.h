@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shown.h"
+
+#include <QWidget>
+
+namespace CityProfiles {
+
+class VerticalLayout;
+class ComparisonSet;
+class FactView;
+class ProfileHeader;
+class QuestionCard;
+class SectionView;
+
+/// A profile's page without the scroll area around it: header, headline facts, sections. The parts are made once for
+/// a codebook; a further profile changes words, visibility and marks.
+class ProfileSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfileSheet(QWidget *parent = nullptr);
+
+    void setComparisonSet(ComparisonSet *set);
+    /// Shows a profile of a dataset, in one layout pass.
+    void showProfile(const Shown &shown);
+
+    [[nodiscard]] const std::vector<QuestionCard *> &cards() const { return m_cards; }
+    /// The card or fact whose top is next below a height of the sheet, to hold on to while the page changes.
+    [[nodiscard]] QWidget *anchorAt(int y) const;
+    /// The same of the sections, for where the anchor is no longer seen.
+    [[nodiscard]] QWidget *sectionOf(const QWidget *anchor) const;
+    /// Makes all charts; for pictures of the whole page.
+    void ensureAllCharts();
+
+Q_SIGNALS:
+    void profileRequested(CityProfiles::ProfileIndex profile);
+    void menuRequested(int question, QPoint position);
+    void contentChanged(); ///< cards came into sight or went
+
+private:
+    void build(const Codebook &codebook);
+    void buildSections(const Codebook &codebook);
+
+    std::shared_ptr<const SurveyTables> m_tables; ///< that the parts were made for
+    VerticalLayout *m_layout;
+    ProfileHeader *m_header;
+    QWidget *m_strip = nullptr;
+    std::vector<FactView *> m_facts;
+    std::vector<SectionView *> m_sections;
+    std::vector<QuestionCard *> m_cards;
+};
+
+} // namespace CityProfiles

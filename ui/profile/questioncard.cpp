@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questioncard.h"
+
+#include "answerview.h"
+#include "answerwording.h"
+#include "bodylayout.h"
+#include "chartslot.h"
+#include "flatbutton.h"
+#include "textlabel.h"
+
+#include <QContextMenuEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+namespace {
+
+bool hasChart(const Question &question)
+{
+    return question.presentation == Presentation::Share || question.presentation == Presentation::Bars
+        || question.presentation == Presentation::Ranking || question.presentation == Presentation::Grid;
+}
+
+/// The survey's own heading and what was asked; as rich text only to wrap, every word of the data escaped.
+QString headingToolTip(const Question &question)
+{
+    QStringList lines;
+    for (const QString &line : {question.heading, question.description}) {
+        if (!line.isEmpty())
+            lines.append(line.toHtmlEscaped());
+    }
+    return lines.isEmpty() ? QString() : QString(u"<p>"_s + lines.join("</p><p>"_L1) + u"</p>"_s);
+}
+
+} // namespace
+
+QuestionCard::QuestionCard(const Codebook &codebook, int question, QWidget *parent)
+    : QWidget(parent)
+    , m_question(question)
+    , m_title(new TextLabel(TextSize::Body, Ink::Text, this))
+    , m_more(new FlatButton(FlatButton::Look::More, this))
+    , m_answer(new AnswerView(this))
+{
+    const Question &asked = codebook.questions[std::size_t(question)];
+    setObjectName(u"card-"_s + asked.id);
+    setAccessibleName(asked.label);
+    m_title->setObjectName(u"cardTitle"_s);
+    m_title->setBold(true);
+    m_title->setWordWrap(true);
+    m_title->setText(asked.label);
+    m_title->setToolTip(headingToolTip(asked));
+    m_more->setObjectName(u"cardMenu"_s);
+    m_more->setMuted(true);
+    m_more->setAccessibleName(tr("Where from? %1").arg(asked.label));
+    m_more->setToolTip(tr("Where from?"));
+    m_answer->setObjectName(u"cardAnswer"_s);
+    auto *layout = new BodyLayout(this);
+    layout->setParts(m_title, m_more, m_answer);
+    if (hasChart(asked)) {
+        m_chart = new ChartSlot(this);
+        m_chart->setObjectName(u"cardChart"_s);
+        layout->setChart(m_chart);
+    }
+    connect(m_more, &QToolButton::clicked, this, &QuestionCard::requestMenu);
+}
+
+int QuestionCard::weight() const
+{
+    return fontMetrics().height() * 4 + (m_chart ? m_chart->sizeHint().height() : 0);
+}
+
+void QuestionCard::showAnswer(const Shown &shown)
+{
+    m_answer->showAnswer(shown, m_question);
+    const QString text = Wording::answerText(shown.codebook(), shown.profile, m_question);
+    setAccessibleDescription(text);
+    if (m_chart) {
+        m_chart->setDataset(shown.dataset, m_question, shown.profile.edition);
+        m_chart->setCity(shown.index, &shown.profile);
+    }
+}
+
+void QuestionCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(m_question, event->globalPos());
+}
+
+void QuestionCard::requestMenu()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    Q_EMIT menuRequested(m_question,
+                         m_more->mapToGlobal(mirrored ? m_more->rect().bottomRight() : m_more->rect().bottomLeft()));
+}
+
+void QuestionCard::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.hairline);
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace CityProfiles

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shown.h"
+
+#include <QWidget>
+
+namespace CityProfiles {
+
+class AnswerView;
+class ChartSlot;
+class FlatButton;
+class TextLabel;
+
+/// One question of the survey: what the city answered and, beside or below it, what all cities answered. Made once
+/// for a codebook; a further profile changes words and marks.
+class QuestionCard : public QWidget {
+    Q_OBJECT
+
+public:
+    QuestionCard(const Codebook &codebook, int question, QWidget *parent = nullptr);
+
+    [[nodiscard]] int question() const { return m_question; }
+    [[nodiscard]] ChartSlot *chart() const { return m_chart; }
+    /// How tall the card is beside others of its section, whatever the city answered.
+    [[nodiscard]] int weight() const;
+
+    void showAnswer(const Shown &shown);
+
+Q_SIGNALS:
+    void menuRequested(int question, QPoint position);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void requestMenu();
+
+    int m_question;
+    TextLabel *m_title;
+    FlatButton *m_more;
+    AnswerView *m_answer;
+    ChartSlot *m_chart = nullptr;
+};
+
+} // namespace CityProfiles
