@@ -74,10 +74,17 @@ void ChartPanel::arrange()
     layout->addStretch(1);
 }
 
+void ChartPanel::setFramed(bool framed)
+{
+    m_framed = framed;
+    layout()->setContentsMargins(framed ? QMargins(Spacing::panel, 10, Spacing::panel, Spacing::panel) : QMargins());
+    applyLooks();
+}
+
 void ChartPanel::applyLooks()
 {
     const Tokens tokens = Tokens::of(palette());
-    m_title->setFont(scaledFont(font(), TextSize::Body, true));
+    m_title->setFont(scaledFont(font(), TextSize::Body, m_framed));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, tokens.muted);
     for (QLabel *label : {m_subtitle, m_notes}) {
@@ -270,6 +277,8 @@ void ChartPanel::focusOutEvent(QFocusEvent *event)
 
 void ChartPanel::paintEvent(QPaintEvent *)
 {
+    if (!m_framed && !m_showsFocus)
+        return;
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -23,6 +23,9 @@ class ChartPanel : public QWidget {
 public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
+    /// Without a frame the panel is part of a card that has its own ground, margins and heading.
+    void setFramed(bool framed);
+
     /// A question in an edition. Computes the tables; the chart is made by ensureChart(), or again where there is one.
     void setDataset(const DatasetPointer &dataset, int question, int edition);
     /// The city whose answer is marked, with its profile, which is read here and not kept; changes marks only.
@@ -71,6 +74,7 @@ private:
     int m_edition = -1;
     std::vector<ChartTable> m_tables;
     int m_currentView = 0;
+    bool m_framed = true;
     bool m_showsFocus = false; ///< it came by key
     std::optional<ProfileIndex> m_city;
     QString m_cityName;
