@@ -67,7 +67,7 @@ int BodyLayout::arrangeBelow(const QRect &rect, const QRect &body, bool place) c
         const int height = itemAt(part)->isEmpty() ? 0 : heightOf(itemAt(part), body.width());
         if (height == 0)
             continue;
-        top += top == body.top() ? 0 : Spacing::panel;
+        top += top == body.top() ? 0 : 2 * Spacing::panel;
         if (place)
             put(itemAt(part), rect, QRect(body.left(), top, body.width(), height));
         top += height;

@@ -78,20 +78,33 @@ int CardLayout::arrangeGroup(const std::vector<QLayoutItem *> &items, const QRec
         emptiest->weight += m_weights.value(item->widget()) + spacing();
         emptiest->items.push_back(item);
     }
-    int tallest = 0;
-    int left = rect.left();
+    std::vector<int> heights;
     for (const Column &column : columns) {
-        int top = rect.top();
-        for (QLayoutItem *item : column.items) {
-            const int height = heightOf(item, width);
-            if (place)
-                put(item, rect, QRect(left, top, width, height));
-            top += height + spacing();
-        }
-        tallest = std::max(tallest, top - spacing() - rect.top());
-        left += width + spacing();
+        int height = -spacing();
+        for (const QLayoutItem *item : column.items)
+            height += heightOf(item, width) + spacing();
+        heights.push_back(height);
+    }
+    const int tallest = *std::ranges::max_element(heights);
+    for (std::size_t index = 0; index < columns.size() && place; ++index) {
+        const QRect area(rect.left() + int(index) * (width + spacing()), rect.top(), width, tallest);
+        placeColumn(columns[index].items, rect, area, tallest - heights[index]);
     }
     return tallest;
+}
+
+void CardLayout::placeColumn(const std::vector<QLayoutItem *> &items, const QRect &rect, const QRect &area,
+                             int missing) const
+{
+    int top = area.top();
+    for (QLayoutItem *item : items) {
+        int height = heightOf(item, area.width());
+        // Columns that end nearly level end level; a larger gap stays open rather than an empty card.
+        if (item == items.back() && missing <= parentWidget()->fontMetrics().height() * 6)
+            height += missing;
+        put(item, rect, QRect(area.left(), top, area.width(), height));
+        top += height + spacing();
+    }
 }
 
 } // namespace CityProfiles

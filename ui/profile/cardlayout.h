@@ -27,6 +27,8 @@ protected:
 private:
     [[nodiscard]] int arrangeGroup(const std::vector<QLayoutItem *> &items, const QRect &rect, bool place) const;
 
+    void placeColumn(const std::vector<QLayoutItem *> &items, const QRect &rect, const QRect &area, int missing) const;
+
     QHash<const QWidget *, int> m_groupOf;
     QHash<const QWidget *, int> m_weights;
     int m_groupCount = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartloader.h"
 
-#include "chartslot.h"
+#include "chartpanel.h"
 #include "profilesheet.h"
 #include "questioncard.h"
 
@@ -43,8 +43,8 @@ bool ChartLoader::load(int reach, int limit)
     const QRect sight = m_area->viewport()->rect().adjusted(0, -reach, 0, reach);
     int made = 0;
     for (const QuestionCard *card : m_sheet->cards()) {
-        ChartSlot *chart = card->chart();
-        if (!chart || !chart->isVisible() || chart->hasChart())
+        ChartPanel *chart = card->chart();
+        if (!chart || !chart->isVisible() || chart->hasChart() || chart->tables().empty())
             continue;
         if (!sight.intersects(QRect(chart->mapTo(m_area->viewport(), QPoint()), chart->size())))
             continue;

@@ -54,7 +54,7 @@ FactView::FactView(const Codebook &codebook, int question, QWidget *parent)
     auto *layout = new VerticalLayout(this);
     layout->setContentsMargins(rule + Spacing::panel - 2, 0, 0, 2);
     layout->setSpacing(1);
-    layout->addItem(head);
+    layout->addLayout(head);
     layout->addWidget(m_value);
     layout->addWidget(m_note);
     connect(m_more, &QToolButton::clicked, this, &FactView::requestMenu);

@@ -3,7 +3,7 @@
 #include "profilesheet.h"
 
 #include "arrangedlayout.h"
-#include "chartslot.h"
+#include "chartpanel.h"
 #include "factstriplayout.h"
 #include "factview.h"
 #include "profileheader.h"

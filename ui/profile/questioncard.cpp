@@ -5,7 +5,7 @@
 #include "answerview.h"
 #include "answerwording.h"
 #include "bodylayout.h"
-#include "chartslot.h"
+#include "chartpanel.h"
 #include "flatbutton.h"
 #include "textlabel.h"
 
@@ -60,8 +60,9 @@ QuestionCard::QuestionCard(const Codebook &codebook, int question, QWidget *pare
     auto *layout = new BodyLayout(this);
     layout->setParts(m_title, m_more, m_answer);
     if (hasChart(asked)) {
-        m_chart = new ChartSlot(this);
+        m_chart = new ChartPanel(this);
         m_chart->setObjectName(u"cardChart"_s);
+        m_chart->setFramed(false);
         layout->setChart(m_chart);
     }
     connect(m_more, &QToolButton::clicked, this, &QuestionCard::requestMenu);
@@ -80,6 +81,7 @@ void QuestionCard::showAnswer(const Shown &shown)
     if (m_chart) {
         m_chart->setDataset(shown.dataset, m_question, shown.profile.edition);
         m_chart->setCity(shown.index, &shown.profile);
+        m_chart->setVisible(!m_chart->tables().empty());
     }
 }
 
@@ -103,6 +105,21 @@ void QuestionCard::paintEvent(QPaintEvent *)
     painter.setPen(tokens.hairline);
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (m_chart && m_chart->isVisible() && m_answer->height() > 0 && m_answer->isVisible())
+        paintRule(painter, tokens.hairline);
+}
+
+void QuestionCard::paintRule(QPainter &painter, const QColor &color) const
+{
+    const QRect answer = m_answer->geometry();
+    const QRect chart = m_chart->geometry();
+    if (chart.top() > answer.bottom()) {
+        painter.fillRect(chart.left(), (answer.bottom() + chart.top()) / 2, chart.width(), 1, color);
+        return;
+    }
+    const int x =
+        chart.left() > answer.right() ? (answer.right() + chart.left()) / 2 : (chart.right() + answer.left()) / 2;
+    painter.fillRect(x, chart.top(), 1, height() - chart.top() - Spacing::gap, color);
 }
 
 } // namespace CityProfiles

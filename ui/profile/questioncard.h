@@ -9,7 +9,7 @@
 namespace CityProfiles {
 
 class AnswerView;
-class ChartSlot;
+class ChartPanel;
 class FlatButton;
 class TextLabel;
 
@@ -22,7 +22,7 @@ public:
     QuestionCard(const Codebook &codebook, int question, QWidget *parent = nullptr);
 
     [[nodiscard]] int question() const { return m_question; }
-    [[nodiscard]] ChartSlot *chart() const { return m_chart; }
+    [[nodiscard]] ChartPanel *chart() const { return m_chart; }
     /// How tall the card is beside others of its section, whatever the city answered.
     [[nodiscard]] int weight() const;
 
@@ -37,12 +37,13 @@ protected:
 
 private:
     void requestMenu();
+    void paintRule(QPainter &painter, const QColor &color) const;
 
     int m_question;
     TextLabel *m_title;
     FlatButton *m_more;
     AnswerView *m_answer;
-    ChartSlot *m_chart = nullptr;
+    ChartPanel *m_chart = nullptr;
 };
 
 } // namespace CityProfiles

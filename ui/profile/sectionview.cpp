@@ -31,7 +31,7 @@ SectionView::SectionView(const Codebook &codebook, int section, const std::vecto
     layout->setContentsMargins({});
     layout->setSpacing(Spacing::panel);
     layout->addWidget(m_head);
-    layout->addItem(m_layout);
+    layout->addLayout(m_layout);
     for (const int question : questions) {
         auto *card = new QuestionCard(codebook, question, this);
         m_layout->addWidget(card);

@@ -14,14 +14,21 @@ ArrangedLayout::ArrangedLayout(QWidget *parent)
 
 ArrangedLayout::~ArrangedLayout()
 {
-    for (QLayoutItem *item : m_items)
-        delete item;
+    // A nested layout takes itself out when it is deleted, so each is taken out first.
+    while (!m_items.empty())
+        delete takeAt(0);
 }
 
 void ArrangedLayout::addItem(QLayoutItem *item)
 {
     m_items.push_back(item);
     invalidate();
+}
+
+void ArrangedLayout::addLayout(QLayout *layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
 }
 
 QLayoutItem *ArrangedLayout::itemAt(int index) const

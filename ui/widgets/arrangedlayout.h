@@ -16,6 +16,7 @@ public:
     ~ArrangedLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    void addLayout(QLayout *layout);
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;

@@ -24,7 +24,7 @@ NoteBar::NoteBar(QWidget *parent)
     : QWidget(parent)
     , m_more(new FlatButton(FlatButton::Look::Bare, this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFont(scaledFont(font(), TextSize::Note));
