@@ -84,11 +84,6 @@ QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBl
              numberText(*own->value), numberText(table.states.known()));
 }
 
-bool isLowerBound(const ChartBlock &block, const ChartRow &row)
-{
-    return block.atLeast && row.meaning != ChartRow::Meaning::None && row.meaning != ChartRow::Meaning::Unknown;
-}
-
 /// The share of the first option as a percentage where the base allows it, else its bounds.
 QString boundsNote(const Dataset &dataset, const ChartTable &table)
 {
@@ -157,7 +152,7 @@ QString rowValue(const Dataset &dataset, const ChartTable &table, const ChartBlo
     if (block.unit == ChartUnit::Percent)
         return shareText(row.value);
     const QString number = numberText(*row.value);
-    return isLowerBound(block, row) ? Text::tr("≥ %1", "at least").arg(number) : number;
+    return isAtLeast(block, row) ? Text::tr("≥ %1", "at least").arg(number) : number;
 }
 
 QString rowSentence(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row)
@@ -166,8 +161,8 @@ QString rowSentence(const Dataset &dataset, const ChartTable &table, const Chart
     if (!row.value || block.unit != ChartUnit::Cities)
         return Text::tr("%1: %2").arg(label, rowValue(dataset, table, block, row));
     const int pages = int(*row.value);
-    return isLowerBound(block, row) ? Text::tr("%1: at least %n city pages", nullptr, pages).arg(label)
-                                    : Text::tr("%1: %n city pages", nullptr, pages).arg(label);
+    return isAtLeast(block, row) ? Text::tr("%1: at least %n city pages", nullptr, pages).arg(label)
+                                 : Text::tr("%1: %n city pages", nullptr, pages).arg(label);
 }
 
 QString rowToolTip(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row)
@@ -206,7 +201,9 @@ QString levelText(const Question &question, const ChartMarks &marks, int row)
 QStringList chartNotes(const Dataset &dataset, const ChartTable &table)
 {
     QStringList notes;
-    if (table.tooFew())
+    if (table.tooFew() && table.states.known() == 0)
+        notes.append(Text::tr("No city page of this survey year shows an answer."));
+    else if (table.tooFew())
         notes.append(Text::tr("Only %n answers: too few for a chart.", nullptr, table.states.known()));
     if (table.kind == ChartKind::Shares && !table.tooFew())
         notes.append(boundsNote(dataset, table));
@@ -271,10 +268,22 @@ QString chartSource(const Dataset &dataset, const ChartTable &table)
     return Text::tr("Source: city pages of the %1 survey as counted in %2.").arg(editionOf(dataset, table).id, version);
 }
 
+bool isAtLeast(const ChartBlock &block, const ChartRow &row)
+{
+    return block.atLeast && row.meaning != ChartRow::Meaning::None && row.meaning != ChartRow::Meaning::Unknown;
+}
+
 QString acknowledgement(const Dataset &dataset)
 {
     const QString terms = dataset.info().terms;
     return dataset.info().synthetic ? Text::tr("Generated data, not a survey. %1").arg(terms) : terms;
+}
+
+QString pictureSource(const Dataset &dataset, const ChartTable &table)
+{
+    const QString terms = acknowledgement(dataset);
+    const QString source = chartSource(dataset, table);
+    return terms.isEmpty() ? source : Text::tr("%1 %2.", "source; acknowledgement").arg(source, terms);
 }
 
 QString writeInText(const Dataset &dataset, const WriteIn &writeIn)

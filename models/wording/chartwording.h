@@ -40,8 +40,12 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString marksText(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question);
 /// One line naming where a chart's figures are from, with the data's version; part of every picture.
 [[nodiscard]] QString chartSource(const Dataset &dataset, const ChartTable &table);
-/// What reuse asks for, as the data say it: "Facts compiled with acknowledgement of the OECD"; part of every picture.
+/// What reuse asks for, as the data say it: "Facts compiled with acknowledgement of the OECD".
 [[nodiscard]] QString acknowledgement(const Dataset &dataset);
+/// Source and acknowledgement: the last line of every picture.
+[[nodiscard]] QString pictureSource(const Dataset &dataset, const ChartTable &table);
+/// Whether a row's number is a lower bound: lists are incomplete.
+[[nodiscard]] bool isAtLeast(const ChartBlock &block, const ChartRow &row);
 /// A city's own words with the city: "Urban planner, Stockholm (2018 survey)".
 [[nodiscard]] QString writeInText(const Dataset &dataset, const WriteIn &writeIn);
 /// The chart as a sentence for a screen reader.

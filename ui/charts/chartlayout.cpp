@@ -66,8 +66,10 @@ public:
             layout.groups.push_back(groupLayout(group));
         }
         const qreal note = std::ceil(QFontMetricsF(m_style.noteFont()).height());
-        if (m_content.isGrid())
-            layout.levels = take(note + 8).adjusted(0, 8, 0, 0);
+        if (m_content.isGrid()) {
+            layout.levelRows = levelRows();
+            layout.levels = take(qreal(layout.levelRows) * (note + 4) + 8).adjusted(0, 8, 0, 0);
+        }
         // Two lines where the sentence about the marks hardly fits one.
         layout.legend = take(note * (m_width < 30 * note ? 2 : 1) + 8).adjusted(0, 8, 0, 0);
         layout.size = QSizeF(m_width, std::ceil(m_y));
@@ -75,6 +77,16 @@ public:
     }
 
 private:
+    /// The legend of the levels is one row where it fits, else one row for each.
+    [[nodiscard]] qsizetype levelRows() const
+    {
+        const QFontMetricsF metrics(m_style.noteFont());
+        qreal width = 0;
+        for (const QString &text : m_content.levels + QStringList(m_content.unknown))
+            width += ChartSpacing::levelGap + ChartSpacing::value + metrics.height() + metrics.horizontalAdvance(text);
+        return width <= m_width ? 1 : m_content.levels.size() + 1;
+    }
+
     QRectF take(qreal height)
     {
         const QRectF area(0, m_y, m_width, height);
@@ -88,8 +100,10 @@ private:
     GroupLayout groupLayout(const ChartGroup &group)
     {
         GroupLayout layout;
-        if (!group.caption.isEmpty())
-            layout.caption = take(std::ceil(QFontMetricsF(m_style.noteFont()).height()) + 4);
+        if (!group.caption.isEmpty()) {
+            layout.caption = brokenText(group.caption, m_style.noteFont(true), m_width);
+            layout.captionArea = take(layout.caption.height(m_style.noteFont(true)) + 4);
+        }
         for (const ChartLine &line : group.lines)
             layout.lines.push_back(lineLayout(line));
         place(layout, group.hasAxis());
@@ -184,7 +198,7 @@ void mirror(ChartLayout &layout)
     mirror(layout.levels, width);
     mirror(layout.legend, width);
     for (GroupLayout &group : layout.groups) {
-        for (QRectF *area : {&group.caption, &group.rows, &group.plot})
+        for (QRectF *area : {&group.captionArea, &group.rows, &group.plot})
             mirror(*area, width);
         for (LineLayout &line : group.lines) {
             for (QRectF *area : {&line.area, &line.labelArea, &line.valueArea})

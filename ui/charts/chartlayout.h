@@ -21,7 +21,8 @@ struct LineLayout {
 
 /// Where one block of a chart stands.
 struct GroupLayout {
-    QRectF caption;
+    QRectF captionArea;
+    ChartText caption;
     QRectF rows;
     QRectF plot; ///< from the base of the bars to the end of a bar of full length; empty without an axis
     qreal rowHeight = 0;
@@ -32,7 +33,8 @@ struct GroupLayout {
 /// Made from left to right, then mirrored as a whole where the style asks for it.
 struct ChartLayout {
     std::vector<GroupLayout> groups;
-    QRectF levels; ///< legend of a grid
+    QRectF levels; ///< legend of a grid, in one row or in a row for each
+    qsizetype levelRows = 1;
     QRectF legend; ///< what the marks of the city say; kept free without a city, so that nothing jumps
     QSizeF size;
 };
@@ -42,6 +44,7 @@ namespace ChartSpacing {
 inline constexpr qreal label = 8;
 inline constexpr qreal mark = 5;
 inline constexpr qreal value = 6;
+inline constexpr qreal levelGap = 14; ///< between the entries of a grid's legend
 } // namespace ChartSpacing
 
 [[nodiscard]] ChartLayout chartLayout(const ChartContent &content, const ChartStyle &style, qreal width);

@@ -62,7 +62,8 @@ void ChartOverlay::paintGroup(QPainter *painter, std::size_t index) const
     const GroupLayout &layout = m_layout.groups[index];
     if (!group.caption.isEmpty()) {
         painter->setFont(m_style.noteFont(true));
-        paintText(painter, layout.caption, group.caption, m_style.tokens.muted);
+        painter->setPen(m_style.tokens.muted);
+        drawChartText(painter, layout.captionArea, layout.caption, start());
     }
     for (std::size_t i = 0; i < group.lines.size(); ++i) {
         const ChartLine &line = group.lines[i];
@@ -152,24 +153,27 @@ void ChartOverlay::paintLevel(QPainter *painter, const ChartLine &line, const Li
 
 void ChartOverlay::paintLevelLegend(QPainter *painter) const
 {
-    const QFont font = m_style.noteFont();
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(m_style.noteFont());
     const qreal swatch = std::ceil(metrics.height());
+    QRectF row = m_layout.levels;
+    row.setHeight(row.height() / qreal(m_layout.levelRows));
     qreal offset = 0;
-    for (int level = 0; level <= m_content.levels.size(); ++level) {
+    for (int level = 0; level <= int(m_content.levels.size()); ++level) {
         const bool isUnknown = level == m_content.levels.size();
-        const QRectF area = atStart(m_layout.levels, offset, swatch, metrics.ascent());
+        const QRectF area = atStart(row, offset, swatch, metrics.ascent());
         if (isUnknown)
             drawUnknown(painter, area, m_style);
         else
             drawLevel(painter, area, level, int(m_content.levels.size()), m_style);
-        offset += swatch + 6;
         const QString text = isUnknown ? m_content.unknown : m_content.levels.at(level);
         const qreal width = metrics.horizontalAdvance(text) + 2;
-        painter->setFont(font);
-        paintText(painter, atStart(m_layout.levels, offset, width, m_layout.levels.height()), text,
+        painter->setFont(m_style.noteFont());
+        paintText(painter, atStart(row, offset + swatch + ChartSpacing::value, width, row.height()), text,
                   m_style.tokens.muted);
-        offset += width + 14;
+        if (m_layout.levelRows > 1)
+            row.translate(0, row.height());
+        else
+            offset += swatch + ChartSpacing::value + width + ChartSpacing::levelGap;
     }
 }
 
