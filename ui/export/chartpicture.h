@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chartoverlay.h"
+
+class QPainter;
+
+namespace CityProfiles {
+
+/// A chart as it stands in a report: title, city, base, chart, notes and source on one sheet, in light tokens and the
+/// named font whatever the desktop looks like. Sizes are logical pixels of 1/96 inch.
+class ChartPicture {
+public:
+    /// Fails where the city's profile can't be read.
+    [[nodiscard]] static Result<ChartPicture> make(const Dataset &dataset, const ChartTable &table,
+                                                   std::optional<ProfileIndex> city);
+
+    static constexpr qreal smallestWidth = 260;
+
+    /// The height at which everything fits at the type's own size.
+    [[nodiscard]] qreal naturalHeight(qreal width) const;
+    /// The height below which a row would be cut, even with low rows, without notes and with a title of one line.
+    [[nodiscard]] qreal smallestHeight(qreal width) const;
+    /// Fills a sheet of this size, which is no smaller than the smallest; type and rows grow with the room there is.
+    void paint(QPainter *painter, const QSizeF &size) const;
+
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QString &source() const { return m_source; }
+
+private:
+    /// What is given up, in this order, where the sheet is small.
+    enum class Fit : quint8 { Whole, LowRows, NoNotes, OneTitleLine };
+    struct Sheet {
+        Fit fit = Fit::Whole;
+        qreal scale = 1; ///< of type and all
+        qreal rowHeight = 24;
+    };
+    class Setter;
+
+    ChartPicture() = default;
+    [[nodiscard]] static ChartStyle style(const Sheet &sheet);
+    [[nodiscard]] qreal height(qreal width, const Sheet &sheet) const;
+    [[nodiscard]] Sheet sheetFor(const QSizeF &size) const;
+
+    ChartContent m_content;
+    ChartOwnAnswer m_own;
+    QString m_title;
+    QString m_city; ///< with its survey year; may be empty
+    QString m_base;
+    QStringList m_notes;
+    QString m_source;
+};
+
+} // namespace CityProfiles
