@@ -22,6 +22,7 @@ public:
     void setContent(const ChartContent &content);
     [[nodiscard]] const ChartContent &content() const { return m_content; }
     void setOwnAnswer(const ChartOwnAnswer &own);
+    [[nodiscard]] const ChartOwnAnswer &ownAnswer() const { return m_own; }
     void ensureScene();
     /// The chart where it has been made, else null.
     [[nodiscard]] ChartScene *chartScene() const { return m_scene; }
