@@ -20,6 +20,7 @@ StateMessage::StateMessage(QWidget *parent)
     m_title->setObjectName(u"stateTitle"_s);
     m_title->setBold(true);
     m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
     m_text->setObjectName(u"stateText"_s);
     m_text->makeReadable();
     m_text->setAlignment(Qt::AlignHCenter);
@@ -41,10 +42,23 @@ void StateMessage::setMessage(const QString &title, const QString &text, const Q
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumWidth(qMin(m_text->maximumWidth(), m_text->fontMetrics().horizontalAdvance(text) + 4));
+    fitText();
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void StateMessage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void StateMessage::fitText()
+{
+    // On one line where there is room; a wrapped label alone asks for a block of its own choosing.
+    const int wanted = qMin(m_text->maximumWidth(), m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4);
+    m_text->setMinimumWidth(qMax(0, qMin(wanted, width() - 4 * Spacing::gap)));
 }
 
 } // namespace CityProfiles

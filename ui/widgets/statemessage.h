@@ -22,7 +22,12 @@ public:
 Q_SIGNALS:
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitText();
+
     TextLabel *m_title;
     TextLabel *m_text;
     FlatButton *m_action;
