@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsepane.h"
+
+#include "answerwording.h"
+#include "citylistmodel.h"
+#include "citylistview.h"
+#include "comparisonset.h"
+#include "filterfield.h"
+#include "listhead.h"
+#include "listquery.h"
+#include "outsidebar.h"
+#include "statemessage.h"
+#include "tokens.h"
+#include "yearchoice.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+BrowsePane::BrowsePane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new CityListModel(this))
+    , m_listQuery(new ListQuery(this))
+    , m_findAction(new QAction(tr("Filter cities"), this))
+    , m_tableAction(new QAction(tr("Table"), this))
+    , m_compareAction(new QAction(tr("Add to comparison"), this))
+    , m_filter(new FilterField(this))
+    , m_years(new YearChoice(this))
+    , m_head(new ListHead(m_model, m_tableAction, this))
+    , m_outside(new OutsideBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new CityListView(m_model, m_stack))
+    , m_message(new StateMessage(m_stack))
+{
+    buildActions();
+    buildLayout();
+    connectParts();
+    setTable(false);
+    setDataset(nullptr);
+}
+
+void BrowsePane::buildActions()
+{
+    m_findAction->setShortcut(QKeySequence::Find);
+    m_tableAction->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_tableAction->setCheckable(true);
+    m_compareAction->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_compareAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_findAction, m_tableAction, m_compareAction});
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(0);
+}
+
+void BrowsePane::buildLayout()
+{
+    m_filter->setObjectName(u"filter"_s);
+    m_view->setObjectName(u"cities"_s);
+    m_view->setAccessibleName(tr("Cities"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_outside->setObjectName(u"outside"_s);
+    m_message->setObjectName(u"message"_s);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Spacing::panel, Spacing::panel, Spacing::panel, 0);
+    top->setSpacing(Spacing::medium);
+    top->addWidget(m_filter);
+    top->addWidget(m_years);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::medium);
+    layout->addLayout(top);
+    layout->addWidget(m_head);
+    layout->addWidget(m_outside);
+    layout->addWidget(m_stack, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+}
+
+void BrowsePane::connectParts()
+{
+    connect(m_findAction, &QAction::triggered, this, &BrowsePane::focusFilter);
+    connect(m_tableAction, &QAction::toggled, this, &BrowsePane::setTable);
+    connect(m_compareAction, &QAction::triggered, this, &BrowsePane::toggleCompared);
+    connect(m_filter, &QLineEdit::textChanged, this, &BrowsePane::filterChanged);
+    connect(m_filter, &FilterField::leftForList, this, &BrowsePane::focusList);
+    connect(m_years, &YearChoice::chosen, this, [this](const EditionChoice &choice) {
+        m_query.editions = choice;
+        startQuery();
+    });
+    connect(m_head, &ListHead::sortChosen, this, &BrowsePane::setSort);
+    connect(m_model, &CityListModel::sortRequested, this, &BrowsePane::setSort);
+    connect(m_listQuery, &ListQuery::finished, this,
+            [this](const Query &, const std::vector<ProfileIndex> &profiles) { showResult(profiles); });
+    connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
+    connect(m_message, &StateMessage::actionRequested, m_filter, &QLineEdit::clear);
+    connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) {
+        m_current = profile;
+        m_outside->hide();
+        m_follow.start();
+    });
+    connect(&m_follow, &QTimer::timeout, this, [this] { Q_EMIT profileActivated(*m_current); });
+    connect(m_view, &CityListView::openRequested, this, &BrowsePane::pageRequested);
+    connect(m_view, &CityListView::compareRequested, this, &BrowsePane::toggleCompared);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &BrowsePane::showContextMenu);
+}
+
+void BrowsePane::setDataset(const DatasetPointer &dataset)
+{
+    m_listQuery->cancel();
+    m_follow.stop();
+    m_loading = false;
+    m_dataset = dataset;
+    m_current.reset();
+    m_model->setDataset(dataset);
+    m_view->setSortingEnabled(false);
+    m_view->arrangeColumns();
+    m_head->rebuildMenu();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_years, m_head})
+        part->setVisible(dataset != nullptr);
+    m_outside->hide();
+    if (dataset) {
+        m_state.apply(dataset->codebook(), m_query);
+        m_years->setCodebook(dataset->codebook());
+        m_years->setChoice(m_query.editions);
+        m_head->setSort(m_query.sort);
+        m_view->horizontalHeader()->setSortIndicator(
+            m_model->columnOf(m_query.sort), m_query.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_view->setSortingEnabled(true);
+        startQuery();
+    }
+    showPlaces();
+    showMessage();
+}
+
+void BrowsePane::setLoading()
+{
+    setDataset(nullptr);
+    m_loading = true;
+    showMessage();
+}
+
+void BrowsePane::setCurrentProfile(ProfileIndex profile)
+{
+    if (m_follow.isActive() && m_current != profile)
+        m_follow.stop();
+    const bool same = m_current == profile;
+    m_current = profile;
+    if (!same || m_view->currentProfile() != profile)
+        m_view->showProfile(profile);
+    showOutside();
+}
+
+void BrowsePane::setComparisonSet(ComparisonSet *set)
+{
+    m_comparison = set;
+    connect(set, &ComparisonSet::changed, this, &BrowsePane::showPlaces);
+    showPlaces();
+}
+
+bool BrowsePane::isTable() const
+{
+    return m_view->isTable();
+}
+
+void BrowsePane::setTable(bool table)
+{
+    m_tableAction->setChecked(table);
+    m_tableAction->setText(table ? tr("List") : tr("Table"));
+    m_tableAction->setToolTip(table ? tr("Show the cities as a list beside the page (Ctrl+T)")
+                                    : tr("Show the cities as a table of all columns (Ctrl+T)"));
+    if (table == m_view->isTable())
+        return;
+    m_view->setTable(table);
+    Q_EMIT tableChanged(table);
+}
+
+QByteArray BrowsePane::saveState() const
+{
+    BrowseState state = m_state;
+    if (m_dataset)
+        state.take(m_dataset->codebook(), m_query);
+    state.table = isTable();
+    return state.toBytes();
+}
+
+void BrowsePane::restoreState(const QByteArray &bytes)
+{
+    const auto state = BrowseState::fromBytes(bytes);
+    if (!state)
+        return;
+    m_state = *state;
+    setTable(state->table);
+    if (m_dataset)
+        setDataset(m_dataset);
+}
+
+void BrowsePane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void BrowsePane::focusList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_view->currentProfile())
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void BrowsePane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Tokens::of(palette()).surface);
+}
+
+void BrowsePane::filterChanged(const QString &text)
+{
+    m_query.text = text;
+    startQuery();
+}
+
+void BrowsePane::setSort(const SortOrder &order)
+{
+    if (order == m_query.sort)
+        return;
+    m_query.sort = order;
+    m_head->setSort(order);
+    m_view->horizontalHeader()->setSortIndicator(m_model->columnOf(order),
+                                                 order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    startQuery();
+}
+
+void BrowsePane::startQuery()
+{
+    if (!m_dataset)
+        return;
+    m_listQuery->start(m_dataset, m_query);
+    if (m_listQuery->isRunning())
+        m_head->showCount(true);
+}
+
+void BrowsePane::showResult(const std::vector<ProfileIndex> &profiles)
+{
+    m_view->showResult(profiles, m_current);
+    m_head->showCount(false);
+    showMessage();
+    showOutside();
+}
+
+void BrowsePane::showMessage()
+{
+    if (m_loading)
+        m_message->setMessage(tr("Reading the data…"), {});
+    else if (!m_dataset)
+        m_message->setMessage(tr("No data is open"), tr("Open a dataset to see its cities."));
+    else if (m_query.text.trimmed().isEmpty())
+        m_message->setMessage(tr("No city took part"), tr("Choose another survey year."));
+    else
+        m_message->setMessage(tr("No city matches “%1”").arg(m_query.text.trimmed()),
+                              tr("The filter looks for names of cities and countries and for people named."),
+                              tr("Clear the filter"));
+    const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_listQuery->isRunning());
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_message) : m_view);
+}
+
+void BrowsePane::showOutside()
+{
+    const bool outside = m_dataset && m_current && !m_listQuery->isRunning() && m_model->rowOf(*m_current) < 0;
+    if (outside)
+        m_outside->setProfile(Wording::shortProfileLabel(*m_dataset, *m_current));
+    m_outside->setVisible(outside);
+}
+
+void BrowsePane::showCurrentAnyway()
+{
+    if (!profilesOf(*m_dataset, m_query.editions).contains(*m_current)) {
+        m_query.editions = {EditionChoice::Mode::All};
+        m_years->setChoice(m_query.editions);
+    }
+    {
+        const QSignalBlocker blocker(m_filter);
+        m_filter->clear();
+    }
+    filterChanged({});
+    m_view->showProfile(*m_current);
+    focusList();
+}
+
+void BrowsePane::showPlaces()
+{
+    QHash<ProfileIndex, int> places;
+    if (m_dataset && m_comparison) {
+        for (const ProfileIndex profile : m_comparison->profiles(*m_dataset))
+            places.insert(profile, int(places.size()));
+    }
+    m_view->setPlaces(places);
+}
+
+void BrowsePane::toggleCompared()
+{
+    if (const auto profile = m_view->currentProfile())
+        Q_EMIT compareToggled(m_dataset->profileId(*profile));
+}
+
+void BrowsePane::showContextMenu(const QPoint &position)
+{
+    const auto profile = m_view->currentProfile();
+    if (!profile)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = m_dataset->profileId(*profile);
+    const bool compared = m_comparison && m_comparison->contains(id);
+    QAction *toggle = menu->addAction(compared ? tr("Remove from comparison") : tr("Add to comparison"), this,
+                                      &BrowsePane::toggleCompared);
+    toggle->setEnabled(compared || !m_comparison || !m_comparison->isFull());
+    menu->addAction(tr("Copy name"), this, [label = Wording::profileLabel(*m_dataset, *profile)] {
+        QApplication::clipboard()->setText(label);
+    });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+} // namespace CityProfiles

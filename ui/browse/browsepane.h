@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsestate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace CityProfiles {
+
+class CityListModel;
+class CityListView;
+class ComparisonSet;
+class FilterField;
+class ListHead;
+class ListQuery;
+class OutsideBar;
+class StateMessage;
+class YearChoice;
+
+/// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
+class BrowsePane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BrowsePane(QWidget *parent = nullptr);
+
+    /// No dataset: says so instead of a list.
+    void setDataset(const DatasetPointer &dataset);
+    /// Says that a dataset is being read, until the next setDataset().
+    void setLoading();
+    /// Marks a profile as the one being read; one outside the filter stays visible above the list.
+    void setCurrentProfile(ProfileIndex profile);
+    /// Marks the compared cities by their letters; the pane doesn't change the set, see compareToggled().
+    void setComparisonSet(ComparisonSet *set);
+
+    [[nodiscard]] bool isTable() const;
+    void setTable(bool table);
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+public Q_SLOTS:
+    void focusFilter();
+    void focusList();
+
+Q_SIGNALS:
+    /// The person went to another profile; with a held key only the latest is said.
+    void profileActivated(CityProfiles::ProfileIndex profile);
+    /// Enter or a double click: the page should take the focus.
+    void pageRequested();
+    /// Asks to add a profile to the comparison or take it out.
+    void compareToggled(const QString &profileId);
+    /// The full table wants more room than the list.
+    void tableChanged(bool table);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildActions();
+    void buildLayout();
+    void connectParts();
+    void filterChanged(const QString &text);
+    void setSort(const SortOrder &order);
+    void startQuery();
+    void showResult(const std::vector<ProfileIndex> &profiles);
+    void showMessage();
+    void showOutside();
+    void showCurrentAnyway();
+    void showPlaces();
+    void toggleCompared();
+    void showContextMenu(const QPoint &position);
+
+    DatasetPointer m_dataset;
+    Query m_query;
+    BrowseState m_state;
+    std::optional<ProfileIndex> m_current;
+    ComparisonSet *m_comparison = nullptr;
+    CityListModel *m_model;
+    ListQuery *m_listQuery;
+    QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
+    QAction *m_findAction;
+    QAction *m_tableAction;
+    QAction *m_compareAction;
+    FilterField *m_filter;
+    YearChoice *m_years;
+    ListHead *m_head;
+    OutsideBar *m_outside;
+    QStackedWidget *m_stack;
+    CityListView *m_view;
+    StateMessage *m_message;
+    bool m_loading = false;
+};
+
+} // namespace CityProfiles

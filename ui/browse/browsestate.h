@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+namespace CityProfiles {
+
+/// What the browse pane remembers from one start to the next, by id, so that it fits whatever dataset is opened.
+struct BrowseState {
+    QString editions; ///< an edition's id, "latest" or "all"
+    QString sort; ///< "name", "country", "edition" or a question's id
+    bool descending = false;
+    bool table = false;
+
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Nothing where the bytes are something else.
+    [[nodiscard]] static std::optional<BrowseState> fromBytes(const QByteArray &bytes);
+
+    void take(const Codebook &codebook, const Query &query);
+    /// The query's years and order; what the codebook doesn't have stays at its default.
+    void apply(const Codebook &codebook, Query &query) const;
+};
+
+} // namespace CityProfiles

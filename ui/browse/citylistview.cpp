@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citylistview.h"
+
+#include "citylistmodel.h"
+#include "cityrowdelegate.h"
+#include "listheader.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace CityProfiles {
+
+CityListView::CityListView(CityListModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CityRowDelegate(this))
+{
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setHorizontalHeader(new ListHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    arrangeColumns();
+}
+
+void CityListView::setTable(bool table)
+{
+    if (table == m_table)
+        return;
+    const Anchor kept = anchor();
+    m_table = table;
+    arrangeColumns();
+    restore(kept);
+}
+
+void CityListView::arrangeColumns()
+{
+    m_delegate->setCompact(!m_table);
+    QHeaderView *header = horizontalHeader();
+    header->setVisible(m_table);
+    setHorizontalScrollBarPolicy(m_table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnHidden(column, !m_table && column > 0);
+        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    applySizes();
+}
+
+void CityListView::applySizes()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    horizontalHeader()->setMinimumSectionSize(unit * 12);
+    const int height = CityRowDelegate::rowHeight(font(), !m_table);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const bool year = m_model->columnAt(column) == CityListModel::Column::Edition;
+        setColumnWidth(column, unit * (year ? 28 : 20));
+    }
+}
+
+void CityListView::setPlaces(const QHash<ProfileIndex, int> &places)
+{
+    m_delegate->setPlaces(places);
+    viewport()->update();
+}
+
+std::optional<ProfileIndex> CityListView::currentProfile() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    return m_model->profiles()[std::size_t(currentIndex().row())];
+}
+
+bool CityListView::showProfile(ProfileIndex profile)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const int row = m_model->rowOf(profile);
+    setCurrentIndex(row >= 0 ? m_model->index(row, 0) : QModelIndex());
+    if (row < 0)
+        clearSelection();
+    else
+        scrollTo(m_model->index(row, 0));
+    return row >= 0;
+}
+
+void CityListView::showResult(std::vector<ProfileIndex> profiles, std::optional<ProfileIndex> current)
+{
+    const Anchor kept = anchor();
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_model->setResult(std::move(profiles));
+        m_delegate->setReadRow(-1);
+        const int row = current ? m_model->rowOf(*current) : -1;
+        if (row >= 0)
+            selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    restore(kept);
+}
+
+CityListView::Anchor CityListView::anchor() const
+{
+    const auto at = [this](int row) { return Anchor{m_model->profiles()[std::size_t(row)], rowViewportPosition(row)}; };
+    const int current = currentIndex().row();
+    if (current >= 0 && viewport()->rect().contains(0, rowViewportPosition(current)))
+        return at(current);
+    const int top = rowAt(0);
+    return top >= 0 ? at(top) : Anchor();
+}
+
+void CityListView::restore(const Anchor &anchor)
+{
+    updateGeometries(); // the scroll range belongs to the new rows from here on
+    const int row = anchor.profile ? m_model->rowOf(*anchor.profile) : -1;
+    if (row < 0)
+        verticalScrollBar()->setValue(0);
+    else
+        verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - anchor.y);
+    viewport()->update();
+}
+
+bool CityListView::isTyping() const
+{
+    return !m_typed.isEmpty() && m_typedAt.isValid() && m_typedAt.elapsed() < 2 * QApplication::keyboardInputInterval();
+}
+
+void CityListView::keyboardSearch(const QString &search)
+{
+    m_typed = isTyping() ? QString(m_typed + search) : search;
+    m_typedAt.start();
+    const int from = currentIndex().row() + (m_typed.size() == 1 ? 1 : 0);
+    const int row = m_model->rowStartingWith(m_typed, from);
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, 0));
+}
+
+void CityListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applySizes();
+}
+
+void CityListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_delegate->setReadRow(current.row());
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (!m_quiet && current.isValid() && current.row() != previous.row())
+        Q_EMIT profileChosen(*currentProfile());
+}
+
+void CityListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT openRequested();
+    } else if (plain && event->key() == Qt::Key_Space && !isTyping()) {
+        Q_EMIT compareRequested();
+    } else if (plain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        // Home and End go through the cells of a row in a table; here a row is one thing.
+        const int row = event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1;
+        setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
+    } else if (!event->text().isEmpty() && event->text().at(0).isPrint() && plain) {
+        keyboardSearch(event->text());
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void CityListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (indexAt(event->pos()).isValid())
+        Q_EMIT openRequested();
+}
+
+} // namespace CityProfiles
