@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasetlocation.h"
 
-#include "datapackagereader.h"
-#include "datasetpackage.h"
+#include "datasetsource.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,17 +16,6 @@ namespace CityProfiles {
 namespace {
 
 constexpr const char *datasetVariable = "CITY_PROFILES_DATASET";
-
-Result<DatasetPointer> openPackage(const QString &path)
-{
-    const Result<DataPackage> package = readDataPackage(path);
-    if (!package)
-        return package.error();
-    Result<Dataset> dataset = readDataset(*package);
-    if (!dataset)
-        return dataset.error();
-    return std::make_shared<const Dataset>(std::move(*dataset));
-}
 
 } // namespace
 
@@ -62,25 +50,13 @@ Result<QString> locateDataset(const QString &asked)
         {}};
 }
 
-bool isPackage(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isDir() || info.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
-}
-
 Result<DatasetPointer> openSource(const QString &source)
 {
     const Result<QString> path = locateDataset(source);
     if (!path)
         return path.error();
-    if (isPackage(*path) || !QFileInfo::exists(*path))
-        return openPackage(*path);
-    return Error{ErrorKind::WrongFormat,
-                 QCoreApplication::translate("DatasetLocation", "Only data packages can be opened so far."),
-                 {},
-                 *path,
-                 0,
-                 {}};
+    const Result<OpenedDataset> opened = openDataset(*path);
+    return opened ? Result<DatasetPointer>(opened->dataset) : opened.error();
 }
 
 } // namespace CityProfiles

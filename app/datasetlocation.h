@@ -17,10 +17,7 @@ namespace CityProfiles {
 [[nodiscard]] Result<QString> locateDataset(const QString &asked);
 
 /// Opens any source: a dataset file or a data package (its folder or its datapackage.json); empty: see
-/// locateDataset(). May be called on any thread. Errors: as the readers of storage.
+/// locateDataset(). May be called on any thread. Errors: see the storage's openDataset().
 [[nodiscard]] Result<DatasetPointer> openSource(const QString &source);
-
-/// Whether a path names a data package rather than a dataset file: a folder or a JSON file.
-[[nodiscard]] bool isPackage(const QString &path);
 
 } // namespace CityProfiles

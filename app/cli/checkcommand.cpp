@@ -18,8 +18,7 @@ namespace {
 /// One line: how grave, where, what, what to do.
 QString findingLine(const CheckFinding &finding)
 {
-    const Error place{ErrorKind::Invalid, finding.what, finding.remedy, finding.file, finding.row, finding.column};
-    const QString text = place.message().simplified();
+    const QString text = asError(finding).message().simplified();
     return finding.severity == Severity::Error ? Cli::tr("error: %1").arg(text) : Cli::tr("warning: %1").arg(text);
 }
 

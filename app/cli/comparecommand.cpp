@@ -3,7 +3,7 @@
 #include "clitext.h"
 #include "command.h"
 #include "csvreport.h"
-#include "datasetlocation.h"
+#include "datasetopening.h"
 #include "jsonreport.h"
 #include "option.h"
 #include "output.h"
@@ -43,7 +43,7 @@ Result<Comparison> comparisonOf(const Dataset &dataset, const Request &request, 
 
 Result<int> runCompare(const Request &request, Console &console)
 {
-    const Result<DatasetPointer> opened = openSource(request.value(OptionName::dataset));
+    const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
     const Dataset &dataset = **opened;

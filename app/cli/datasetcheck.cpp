@@ -4,7 +4,7 @@
 
 #include "datapackagereader.h"
 #include "datasetpackage.h"
-#include "datasetlocation.h"
+#include "datasetsource.h"
 #include "plausibilitywording.h"
 
 #include <algorithm>
@@ -87,23 +87,30 @@ CheckFindings checkPackage(const QString &source)
     return std::move(check.findings);
 }
 
+CheckFindings checkFile(const QString &source)
+{
+    CheckFindings findings = checkDatasetFile(source);
+    if (findings.hasErrors())
+        return findings;
+    const Result<OpenedDataset> opened = openDatasetFile(source);
+    if (opened)
+        addPlausibility(*opened->dataset, {}, source, findings);
+    return findings;
+}
+
 } // namespace
 
 Result<CheckFindings> checkSource(const QString &source)
 {
-    CheckFindings findings;
-    if (isPackage(source)) {
-        findings = checkPackage(source);
-    } else {
-        const Result<DatasetPointer> dataset = openSource(source);
-        if (dataset)
-            addPlausibility(**dataset, {}, source, findings);
-        else
-            findings.add(dataset.error());
-    }
+    CheckFindings findings = isDataPackage(source) ? checkPackage(source) : checkFile(source);
     if (findings.hasErrors() && findings.firstError().exitCode() == 3)
         return findings.firstError();
     return findings;
+}
+
+Error asError(const CheckFinding &finding)
+{
+    return {ErrorKind::Invalid, finding.what, finding.remedy, finding.file, finding.row, finding.column};
 }
 
 } // namespace CityProfiles

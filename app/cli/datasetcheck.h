@@ -13,4 +13,7 @@ namespace CityProfiles {
 /// Unreadable).
 [[nodiscard]] Result<CheckFindings> checkSource(const QString &source);
 
+/// A finding as an error, for its message.
+[[nodiscard]] Error asError(const CheckFinding &finding);
+
 } // namespace CityProfiles

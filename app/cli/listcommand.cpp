@@ -4,7 +4,7 @@
 #include "command.h"
 #include "console.h"
 #include "csvreport.h"
-#include "datasetlocation.h"
+#include "datasetopening.h"
 #include "interruption.h"
 #include "jsonreport.h"
 #include "option.h"
@@ -75,7 +75,7 @@ Result<Query> queryOf(const Dataset &dataset, const Request &request)
 
 Result<int> runList(const Request &request, Console &console)
 {
-    const Result<DatasetPointer> opened = openSource(request.value(OptionName::dataset));
+    const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
     const Dataset &dataset = **opened;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "datasetlocation.h"
+#include "datasetopening.h"
 #include "jsonreport.h"
 #include "option.h"
 #include "output.h"
@@ -15,7 +15,7 @@ namespace CityProfiles {
 
 Result<int> runShow(const Request &request, Console &console)
 {
-    const Result<DatasetPointer> opened = openSource(request.value(OptionName::dataset));
+    const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
     const Dataset &dataset = **opened;
