@@ -5,6 +5,8 @@
 #include "certainty.h"
 #include "text.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles::Wording {
@@ -51,9 +53,11 @@ QString noneText(const Question &question)
 
 QString numberText(double number, const QLocale &locale)
 {
-    if (number == double(qint64(number)))
-        return locale.toString(qint64(number));
-    QString text = locale.toString(number, 'f', 2);
+    constexpr double largest = 1e15; // beyond it a double has no whole numbers to round to
+    const double rounded = std::abs(number) < largest ? std::round(number * 100) / 100 : number;
+    if (std::abs(rounded) < largest && rounded == std::trunc(rounded))
+        return locale.toString(qint64(rounded));
+    QString text = locale.toString(rounded, 'f', 2);
     while (text.endsWith(u'0'))
         text.chop(1);
     return text;

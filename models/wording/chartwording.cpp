@@ -88,6 +88,8 @@ QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBl
 QString boundsNote(const Dataset &dataset, const ChartTable &table)
 {
     const ChartRow &row = table.blocks.front().rows.front();
+    if (row.option < 0)
+        return {};
     const ShareBounds share{int(row.value.value_or(0)), table.states.known(), table.states.notStated};
     const QString label = dataset.question(table.question).options[std::size_t(row.option)].label;
     if (share.percentageAllowed())
