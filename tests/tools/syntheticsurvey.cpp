@@ -168,6 +168,7 @@ Dataset SyntheticSurvey::dataset(ProfileIndex profiles) const
     parts.info.name = u"synthetic"_s;
     parts.info.title = u"Synthetic data, not a survey"_s;
     parts.info.version = u"seed %1"_s.arg(m_seed);
+    parts.info.terms = u"Made for measuring"_s;
     parts.info.synthetic = true;
     parts.texts = std::make_shared<RecordsOnDemand>(*this, std::move(keys));
     return Dataset(std::move(parts));
