@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace CityProfiles {
+
+class FlatButton;
+
+/// A profile chosen for comparison: its letter, its colour, "Stockholm 2018" and the way out. A click opens its page.
+class CompareChip : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    CompareChip(const QString &label, int place, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_place;
+    FlatButton *m_remove;
+};
+
+} // namespace CityProfiles

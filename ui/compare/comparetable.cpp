@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparetable.h"
+
+#include "comparedelegate.h"
+#include "profileheader.h"
+#include "questionheader.h"
+#include "tokens.h"
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_heads(new ProfileHeader(model, this))
+    , m_questions(new QuestionHeader(&m_layout, model, this))
+{
+    setObjectName(u"comparison"_s);
+    setAccessibleName(tr("Profiles side by side"));
+    setHorizontalHeader(m_heads);
+    setVerticalHeader(m_questions);
+    m_questions->setMinimumSectionSize(1);
+    setModel(model);
+    setItemDelegate(new CompareDelegate(&m_layout, this));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &ProfileHeader::placeHeads);
+}
+
+void CompareTable::rebuild()
+{
+    m_heads->rebuild();
+    m_columnWidth = 0;
+    updateGeometries(); // the head's height belongs to the viewport's size
+    arrange();
+}
+
+void CompareTable::arrange()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    const int least = fontMetrics().averageCharWidth() * 26;
+    const int width = qMax(least, viewport()->width() / columns);
+    if (width == m_columnWidth)
+        return;
+    m_columnWidth = width;
+    m_heads->setMinimumSectionSize(least);
+    m_heads->setDefaultSectionSize(width);
+    m_layout.compute(*m_model, font(), width, m_questions->sizeHint().width());
+    for (int row = 0; row < m_layout.rowCount(); ++row)
+        m_questions->resizeSection(row, m_layout.row(row).height);
+    m_heads->placeHeads();
+}
+
+void CompareTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_columnWidth = 0;
+        arrange();
+    }
+}
+
+void CompareTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void CompareTable::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), Tokens::of(palette()).background);
+    QTableView::paintEvent(event);
+}
+
+} // namespace CityProfiles

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dataset.h"
+
+#include <QWidget>
+
+namespace CityProfiles {
+
+class ComparisonSet;
+class FlatButton;
+class FlowLayout;
+class TextLabel;
+
+/// The tray below the pages: what is chosen for comparison, and the way there.
+class CompareTray : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompareTray(QWidget *parent = nullptr);
+
+    void setDataset(const DatasetPointer &dataset);
+    /// The set must outlive the tray.
+    void setComparisonSet(ComparisonSet *set);
+
+Q_SIGNALS:
+    void compareRequested();
+    void profileRequested(CityProfiles::ProfileIndex profile);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void addChip(ProfileIndex profile, int place);
+
+    DatasetPointer m_dataset;
+    ComparisonSet *m_set = nullptr;
+    TextLabel *m_title;
+    FlowLayout *m_chips;
+    FlatButton *m_compare;
+    FlatButton *m_clear;
+};
+
+} // namespace CityProfiles

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profileheader.h"
+
+#include "comparisonmodel.h"
+#include "profilehead.h"
+#include "tokens.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace CityProfiles {
+
+ProfileHeader::ProfileHeader(const ComparisonModel *model, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_comparison(model)
+{
+    setSectionResizeMode(Fixed);
+    setHighlightSections(false);
+    connect(this, &QHeaderView::geometriesChanged, this, &ProfileHeader::placeHeads);
+    connect(this, &QHeaderView::sectionResized, this, &ProfileHeader::placeHeads);
+}
+
+void ProfileHeader::rebuild()
+{
+    // A head may be asking for this itself, from its own click.
+    for (ProfileHead *head : std::as_const(m_heads)) {
+        head->hide();
+        head->deleteLater();
+    }
+    m_heads.clear();
+    for (int column = 0; column < m_comparison->columnCount(); ++column)
+        addHead(column);
+    placeHeads();
+}
+
+void ProfileHeader::addHead(int column)
+{
+    const ProfileIndex profile = m_comparison->comparison().indices[std::size_t(column)];
+    auto *head = new ProfileHead(*m_comparison->dataset(), profile, column, viewport());
+    connect(head, &QAbstractButton::clicked, this, [this, profile] { Q_EMIT openRequested(profile); });
+    connect(head, &ProfileHead::removeRequested, this, [this, profile] { Q_EMIT removeRequested(profile); });
+    connect(head, &ProfileHead::replaceRequested, this,
+            [this, profile](ProfileIndex by) { Q_EMIT replaceRequested(profile, by); });
+    head->show();
+    m_heads.append(head);
+}
+
+void ProfileHeader::placeHeads()
+{
+    for (int column = 0; column < qMin(int(m_heads.size()), count()); ++column)
+        m_heads.at(column)->setGeometry(sectionViewportPosition(column), 0, sectionSize(column), viewport()->height());
+}
+
+QSize ProfileHeader::sizeHint() const
+{
+    return m_heads.isEmpty() ? QHeaderView::sizeHint() : m_heads.first()->sizeHint();
+}
+
+void ProfileHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    placeHeads();
+}
+
+void ProfileHeader::paintSection(QPainter *painter, const QRect &rect, int) const
+{
+    painter->fillRect(rect, Tokens::of(palette()).surface);
+}
+
+} // namespace CityProfiles
