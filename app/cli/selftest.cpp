@@ -49,7 +49,13 @@ private:
 
     static Error noDataset() { return {ErrorKind::Missing, Cli::tr("There is no dataset."), {}, {}, 0, {}}; }
 
-    Result<QString> find() const { return locateDataset(m_source); }
+    Result<QString> find() const
+    {
+        const Result<QString> path = locateDataset(m_source);
+        if (!path || QFile::exists(*path))
+            return path;
+        return Error{ErrorKind::Missing, Cli::tr("There is no such file or folder."), {}, *path, 0, {}};
+    }
 
     Result<QString> open()
     {

@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selftestchart.h"
 
+#include "chartrequest.h"
+#include "chartwording.h"
+#include "clitext.h"
+
 namespace CityProfiles {
 
-Result<QString> drawTestChart(const Dataset &)
+Result<QString> drawTestChart(const Dataset &dataset)
 {
-    return Error{ErrorKind::Internal, QStringLiteral("Charts can't be drawn so far."), {}, {}, 0, {}};
+    for (ProfileIndex profile = 0; profile < dataset.profileCount(); ++profile) {
+        const std::vector<ChartOrder> charts = everyChart(dataset, profile);
+        if (dataset.isRemoved(profile) || charts.empty())
+            continue;
+        const Result<QImage> image = chartImage(dataset, charts.front().table, profile, {});
+        if (!image)
+            return image.error();
+        return Wording::chartTitle(dataset, charts.front().table);
+    }
+    return Error{ErrorKind::Missing, Cli::tr("The dataset has no question with a chart."), {}, {}, 0, {}};
 }
 
 } // namespace CityProfiles

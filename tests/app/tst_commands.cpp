@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -128,6 +129,51 @@ private Q_SLOTS:
         QVERIFY(runProgram(show).output.contains("949,761"));
         QVERIFY(runProgram(show + QStringList{u"--locale"_s, u"de"_s}).output.contains("949.761"));
         QVERIFY(runProgram(show, {}, {u"LC_ALL=C"_s}).messages.isEmpty());
+    }
+
+    void aChartIsAPictureOfTheSizeAskedFor()
+    {
+        const ProgramRun run =
+            runProgram({u"chart"_s, u"roles"_s, u"stockholm@2018"_s, u"--size"_s, u"1200x800"_s, u"--dpi"_s, u"120"_s});
+        const QImage image = QImage::fromData(run.output, "png");
+        QCOMPARE(image.size(), QSize(1200, 800));
+        QCOMPARE(image.dotsPerMeterX(), 4724);
+        QCOMPARE(run.messages, QByteArray());
+    }
+
+    void allChartsOfACityLieInTheFolderByProfileAndQuestion()
+    {
+        const QString folder = m_folder.filePath(u"charts"_s);
+        QCOMPARE(runProgram({u"chart"_s, u"all"_s, u"stockholm@2018"_s, u"-o"_s, folder}).code, 0);
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(files.size(), 15);
+        QVERIFY(files.contains(u"stockholm-swe@2018_data_availability.png"_s));
+        for (const QString &file : files)
+            QVERIFY2(!QImage(QDir(folder).filePath(file)).isNull(), qPrintable(file));
+    }
+
+    void anImportOfAnImportIsTheSameFile()
+    {
+        const QString first = m_folder.filePath(u"first.cityprofiles"_s);
+        const QString second = m_folder.filePath(u"second.cityprofiles"_s);
+        QCOMPARE(runProgram({u"import"_s, surveyPackage(), u"-o"_s, first}).code, 0);
+        QCOMPARE(runProgram({u"import"_s, first, u"-o"_s, second}).code, 0);
+        QFile a(first);
+        QFile b(second);
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        const QByteArray bytes = a.readAll();
+        QVERIFY(bytes.size() > 100'000);
+        QVERIFY(b.readAll() == bytes);
+    }
+
+    void theSelfTestPassesAndNamesWhatFails()
+    {
+        const ProgramRun good = runProgram({u"--self-test"_s});
+        QCOMPARE(good.code, 0);
+        QCOMPARE(good.output.count("ok      "), 5);
+        const ProgramRun bad = runProgram({u"--self-test"_s, u"--dataset"_s, m_folder.filePath(u"gone"_s)});
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(bad.output.count("failed  "), 4);
     }
 
     void aCheckNamesTheCitiesThatReverseTheirAnswer()

@@ -74,6 +74,10 @@ private Q_SLOTS:
               {"unknown locale", {u"list"_s, u"--locale"_s, u"klingon"_s}},
               {"one profile to compare", {u"compare"_s, city}},
               {"import without output", {u"import"_s, surveyPackage()}},
+              {"a question without a chart", {u"chart"_s, u"mayor"_s, city}},
+              {"a picture too small", {u"chart"_s, u"roles"_s, city, u"--size"_s, u"99x99"_s}},
+              {"no size", {u"chart"_s, u"roles"_s, city, u"--size"_s, u"large"_s}},
+              {"charts without a folder", {u"chart"_s, u"all"_s, city}},
               {"no city", {u"show"_s}}});
         rows(3,
              {{"missing dataset", {u"list"_s, u"--dataset"_s, missing}},
@@ -90,6 +94,7 @@ private Q_SLOTS:
              {{"a full device", {u"list"_s, u"-o"_s, u"/dev/full"_s}},
               {"no such folder", {u"show"_s, city, u"-o"_s, m_folder.filePath(u"no/file"_s)}},
               {"import into no folder", {u"import"_s, surveyPackage(), u"-o"_s, m_folder.filePath(u"no/file"_s)}},
+              {"a picture on a full device", {u"chart"_s, u"roles"_s, city, u"-o"_s, u"/dev/full"_s}},
               {"a folder in the way", {u"list"_s, u"-o"_s, m_folder.path()}}});
     }
     void everyOutcomeHasItsExitCode()
