@@ -272,7 +272,8 @@ QString chartSource(const Dataset &dataset, const ChartTable &table)
 
 bool isAtLeast(const ChartBlock &block, const ChartRow &row)
 {
-    return block.atLeast && row.meaning != ChartRow::Meaning::None && row.meaning != ChartRow::Meaning::Unknown;
+    return block.atLeast && row.value && row.meaning != ChartRow::Meaning::None
+        && row.meaning != ChartRow::Meaning::Unknown;
 }
 
 QString acknowledgement(const Dataset &dataset)

@@ -55,7 +55,7 @@ void ChartView::ensureScene()
 void ChartView::remakeScene()
 {
     ChartScene *old = m_scene;
-    m_scene = new ChartScene(m_content, chartStyle(), qMax(viewport()->width(), minimumSizeHint().width()), this);
+    m_scene = new ChartScene(m_content, chartStyle(), qMax(width(), minimumSizeHint().width()), this);
     m_scene->setOwnAnswer(m_own);
     setScene(m_scene);
     if (old)
