@@ -2,17 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardlayout.h"
 
+#include "questioncard.h"
 #include "tokens.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace CityProfiles {
 
 namespace {
 
-struct Column {
-    int weight = 0;
-    std::vector<QLayoutItem *> items;
+/// Shares cards out to columns.
+class Sharing {
+public:
+    Sharing(const std::vector<int> &weights, int columnCount)
+        : m_weights(weights)
+        , m_heights(std::size_t(columnCount))
+        , m_columns(weights.size())
+        , m_best(weights.size())
+    {
+    }
+
+    [[nodiscard]] const std::vector<int> &best() const { return m_best; }
+
+    void shareGreedily()
+    {
+        for (std::size_t card = 0; card < m_weights.size(); ++card) {
+            const auto emptiest = std::ranges::min_element(m_heights);
+            *emptiest += m_weights[card];
+            m_best[card] = int(emptiest - m_heights.begin());
+        }
+    }
+
+    /// Tries every way to share the cards from `card` on; of equal ones the first stands.
+    void shareEvenly(std::size_t card)
+    {
+        const int tallest = *std::ranges::max_element(m_heights);
+        if (tallest >= m_bestHeight)
+            return;
+        if (card == m_weights.size()) {
+            m_best = m_columns;
+            m_bestHeight = tallest;
+            return;
+        }
+        // A card opens at most the next empty column: the columns run in the order of their first cards.
+        for (std::size_t column = 0; column < m_heights.size(); ++column) {
+            const bool isEmpty = m_heights[column] == 0;
+            m_columns[card] = int(column);
+            m_heights[column] += m_weights[card];
+            shareEvenly(card + 1);
+            m_heights[column] -= m_weights[card];
+            if (isEmpty)
+                break;
+        }
+    }
+
+private:
+    const std::vector<int> &m_weights;
+    std::vector<int> m_heights;
+    std::vector<int> m_columns;
+    std::vector<int> m_best;
+    int m_bestHeight = std::numeric_limits<int>::max();
 };
 
 } // namespace
@@ -39,12 +89,6 @@ void CardLayout::setGroups(const QList<QWidgetList> &groups)
     invalidate();
 }
 
-void CardLayout::setWeight(QWidget *card, int weight)
-{
-    m_weights.insert(card, weight);
-    invalidate();
-}
-
 int CardLayout::columnsFor(int width) const
 {
     // A column is at least some 58 letters wide: 370 pixels at a text size of 13.
@@ -68,27 +112,39 @@ int CardLayout::arrange(const QRect &rect, bool place) const
     return top == rect.top() ? 0 : top - spacing() - rect.top();
 }
 
+std::vector<int> CardLayout::columnsOf(const std::vector<int> &weights, int columnCount)
+{
+    // The first card stays first. Many cards go one by one to the emptiest column, a few are tried in every order.
+    constexpr std::size_t fewCards = 7;
+    Sharing sharing(weights, columnCount);
+    if (weights.size() > fewCards)
+        sharing.shareGreedily();
+    else
+        sharing.shareEvenly(0);
+    return sharing.best();
+}
+
 int CardLayout::arrangeGroup(const std::vector<QLayoutItem *> &items, const QRect &rect, bool place) const
 {
     const int columnCount = std::min(columnsFor(rect.width()), int(items.size()));
     const int width = (rect.width() - (columnCount - 1) * spacing()) / columnCount;
-    std::vector<Column> columns(static_cast<std::size_t>(columnCount));
-    for (QLayoutItem *item : items) {
-        const auto emptiest = std::ranges::min_element(columns, {}, &Column::weight);
-        emptiest->weight += m_weights.value(item->widget()) + spacing();
-        emptiest->items.push_back(item);
+    std::vector<int> weights;
+    for (const QLayoutItem *item : items) {
+        const auto *card = qobject_cast<const QuestionCard *>(item->widget());
+        weights.push_back((card ? card->weight(width) : 0) + spacing());
     }
-    std::vector<int> heights;
-    for (const Column &column : columns) {
-        int height = -spacing();
-        for (const QLayoutItem *item : column.items)
-            height += heightOf(item, width) + spacing();
-        heights.push_back(height);
+    const std::vector<int> columnOf = columnsOf(weights, columnCount);
+    std::vector<std::vector<QLayoutItem *>> columns(static_cast<std::size_t>(columnCount));
+    std::vector<int> heights(columns.size(), -spacing());
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        const auto column = std::size_t(columnOf[index]);
+        columns[column].push_back(items[index]);
+        heights[column] += heightOf(items[index], width) + spacing();
     }
     const int tallest = *std::ranges::max_element(heights);
     for (std::size_t index = 0; index < columns.size() && place; ++index) {
         const QRect area(rect.left() + int(index) * (width + spacing()), rect.top(), width, tallest);
-        placeColumn(columns[index].items, rect, area, tallest - heights[index]);
+        placeColumn(columns[index], rect, area, tallest - heights[index]);
     }
     return tallest;
 }

@@ -8,15 +8,14 @@
 
 namespace CityProfiles {
 
-/// Cards in as many columns as fit; each card goes to the column that is emptiest by the cards' weights, which don't
-/// depend on the city, so that cards keep their column from city to city.
+/// Cards in as many columns as fit, shared out so that the tallest column is as short as can be. What counts are the
+/// cards' weights, which don't depend on the city, so that cards keep their column from city to city.
 class CardLayout : public ArrangedLayout {
 public:
     explicit CardLayout(QWidget *parent = nullptr);
 
     /// The cards of a group stand together, one group below the other; cards in none are hidden.
     void setGroups(const QList<QWidgetList> &groups);
-    void setWeight(QWidget *card, int weight);
 
     /// The columns that fit a width.
     [[nodiscard]] int columnsFor(int width) const;
@@ -25,12 +24,13 @@ protected:
     [[nodiscard]] int arrange(const QRect &rect, bool place) const override;
 
 private:
+    /// The column of each card.
+    [[nodiscard]] static std::vector<int> columnsOf(const std::vector<int> &weights, int columnCount);
     [[nodiscard]] int arrangeGroup(const std::vector<QLayoutItem *> &items, const QRect &rect, bool place) const;
 
     void placeColumn(const std::vector<QLayoutItem *> &items, const QRect &rect, const QRect &area, int missing) const;
 
     QHash<const QWidget *, int> m_groupOf;
-    QHash<const QWidget *, int> m_weights;
     int m_groupCount = 0;
 };
 

@@ -9,7 +9,8 @@
 #include "profilesheet.h"
 #include "statemessage.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -131,14 +132,6 @@ void ProfilePage::change(const Shown &shown)
 void ProfilePage::openMenu(int question, const QPoint &position)
 {
     m_menu->open(m_shown, question, position);
-}
-
-bool ProfilePage::focusNextPrevChild(bool next)
-{
-    const bool moved = QStackedWidget::focusNextPrevChild(next);
-    if (QWidget *focused = QApplication::focusWidget(); focused && m_sheet->isAncestorOf(focused))
-        m_area->ensureWidgetVisible(focused);
-    return moved;
 }
 
 QImage ProfilePage::renderWhole(int width, qreal scale)

@@ -41,9 +41,6 @@ Q_SIGNALS:
     /// Another survey year of the city.
     void profileRequested(CityProfiles::ProfileIndex profile);
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     void showState();
     void showFailure(const QString &message);

@@ -68,9 +68,11 @@ QuestionCard::QuestionCard(const Codebook &codebook, int question, QWidget *pare
     connect(m_more, &QToolButton::clicked, this, &QuestionCard::requestMenu);
 }
 
-int QuestionCard::weight() const
+int QuestionCard::weight(int width) const
 {
-    return fontMetrics().height() * 4 + (m_chart ? m_chart->sizeHint().height() : 0);
+    const int around = 2 * (Spacing::panel + Spacing::small);
+    const bool drawn = m_chart && !m_chart->tables().empty();
+    return around + fontMetrics().height() * 4 + (drawn ? m_chart->heightForWidth(width - around) : 0);
 }
 
 void QuestionCard::showAnswer(const Shown &shown)

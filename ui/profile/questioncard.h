@@ -23,8 +23,8 @@ public:
 
     [[nodiscard]] int question() const { return m_question; }
     [[nodiscard]] ChartPanel *chart() const { return m_chart; }
-    /// How tall the card is beside others of its section, whatever the city answered.
-    [[nodiscard]] int weight() const;
+    /// How tall the card is at a width, with an answer of a few lines, whatever the city answered.
+    [[nodiscard]] int weight(int width) const;
 
     void showAnswer(const Shown &shown);
 

@@ -113,7 +113,6 @@ void SectionView::arrangeCards()
             answered.append(card);
         else if (isOpen())
             folded.append(card);
-        m_layout->setWeight(card, card->weight());
     }
     m_layout->setGroups({answered, folded});
 }
