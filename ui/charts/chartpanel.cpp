@@ -6,12 +6,12 @@
 #include "charttablemodel.h"
 #include "charttwin.h"
 #include "chartwording.h"
+#include "flatbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace CityProfiles {
@@ -34,7 +34,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_title(plainLabel(QStringLiteral("chartTitle"), this))
     , m_subtitle(plainLabel(QStringLiteral("chartSubtitle"), this))
     , m_notes(plainLabel(QStringLiteral("chartNotes"), this))
-    , m_menuButton(new QToolButton(this))
+    , m_menuButton(new FlatButton(FlatButton::Look::More, this))
     , m_menu(new QMenu(this))
     , m_view(new ChartView(this))
     , m_twin(new ChartTwin(this))
@@ -52,8 +52,7 @@ ChartPanel::ChartPanel(QWidget *parent)
 void ChartPanel::arrange()
 {
     m_menuButton->setObjectName(QStringLiteral("chartMenu"));
-    m_menuButton->setText(QStringLiteral("⋯"));
-    m_menuButton->setAutoRaise(true);
+    m_menuButton->setMuted(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::medium);
     head->addWidget(m_title, 1, Qt::AlignTop);
@@ -166,7 +165,8 @@ void ChartPanel::showTable()
         return;
     const QString title = Wording::chartTitle(*m_dataset, *table);
     const QString notes = Wording::chartNotes(*m_dataset, *table).join(u'\n');
-    m_title->setText(title);
+    // A card's own heading need not be said twice.
+    m_title->setText(!m_framed && title == m_dataset->question(m_question).label ? QString() : title);
     m_subtitle->setText(Wording::chartSubtitle(*m_dataset, *table));
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());

@@ -8,12 +8,12 @@
 
 class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace CityProfiles {
 
 class ChartTableModel;
 class ChartTwin;
+class FlatButton;
 
 /// One chart with its title, base, notes, menu and table twin: what every page shows of a question. The menu holds the
 /// actions that the page adds to the panel with addAction(), then the views of the question.
@@ -82,7 +82,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_notes;
-    QToolButton *m_menuButton;
+    FlatButton *m_menuButton;
     QMenu *m_menu;
     ChartView *m_view;
     ChartTwin *m_twin;

@@ -3,13 +3,13 @@
 #include "chartpanel.h"
 
 #include "chartwording.h"
+#include "flatbutton.h"
 #include "writeinlist.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 
 namespace CityProfiles {
 
