@@ -6,6 +6,12 @@
 
 namespace CityProfiles {
 
+namespace {
+
+constexpr int gap = 2 * Spacing::gap; // between an answer and the chart beside it
+
+} // namespace
+
 BodyLayout::BodyLayout(QWidget *card)
     : ArrangedLayout(card)
 {
@@ -34,28 +40,39 @@ int BodyLayout::arrange(const QRect &rect, bool place) const
     const int lift = (button.height() - parentWidget()->fontMetrics().height()) / 2;
     if (place) {
         put(title, rect, QRect(rect.left(), rect.top(), titleWidth, titleHeight));
-        put(menu, rect,
-            QRect(rect.left() + titleWidth + Spacing::small, rect.top() - lift, button.width(), button.height()));
+        put(menu, rect, QRect(rect.left() + titleWidth, rect.top() - lift, button.width(), button.height()));
     }
     const QRect body = rect.adjusted(0, titleHeight + Spacing::medium, 0, 0);
-    const bool wide = rect.width() >= parentWidget()->fontMetrics().height() * 36;
-    const int below =
-        count() > Chart && wide && !itemAt(Answer)->isEmpty() && heightOf(itemAt(Answer), rect.width()) > 0
-        ? arrangeBeside(rect, body, place)
-        : arrangeBelow(rect, body, place);
+    const int below = isBeside(rect.width()) ? arrangeBeside(rect, body, place) : arrangeBelow(rect, body, place);
     return below > 0 ? titleHeight + Spacing::medium + below : titleHeight;
+}
+
+bool BodyLayout::isBeside(int width) const
+{
+    const bool both = count() > Chart && !itemAt(Chart)->isEmpty() && heightOf(itemAt(Answer), width) > 0;
+    return both && width >= parentWidget()->fontMetrics().height() * 36;
+}
+
+int BodyLayout::answerWidth(int width)
+{
+    return (width - gap) * 36 / 100;
+}
+
+int BodyLayout::chartWidth(int cardWidth) const
+{
+    const int width = cardWidth - contentsMargins().left() - contentsMargins().right();
+    return isBeside(width) ? width - gap - answerWidth(width) : width;
 }
 
 int BodyLayout::arrangeBeside(const QRect &rect, const QRect &body, bool place) const
 {
-    const int gap = 2 * Spacing::gap;
-    const int answerWidth = (body.width() - gap) * 36 / 100;
-    const int chartWidth = body.width() - gap - answerWidth;
-    const int answerHeight = heightOf(itemAt(Answer), answerWidth);
-    const int chartHeight = heightOf(itemAt(Chart), chartWidth);
+    const int leading = answerWidth(body.width());
+    const int trailing = body.width() - gap - leading;
+    const int answerHeight = heightOf(itemAt(Answer), leading);
+    const int chartHeight = heightOf(itemAt(Chart), trailing);
     if (place) {
-        put(itemAt(Answer), rect, QRect(body.left(), body.top(), answerWidth, answerHeight));
-        put(itemAt(Chart), rect, QRect(body.left() + answerWidth + gap, body.top(), chartWidth, chartHeight));
+        put(itemAt(Answer), rect, QRect(body.left(), body.top(), leading, answerHeight));
+        put(itemAt(Chart), rect, QRect(body.left() + leading + gap, body.top(), trailing, chartHeight));
     }
     return qMax(answerHeight, chartHeight);
 }

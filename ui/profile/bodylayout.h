@@ -14,12 +14,16 @@ public:
 
     void setParts(QWidget *title, QWidget *menu, QWidget *answer);
     void setChart(QWidget *chart);
+    /// The width that the chart has in a card of a width.
+    [[nodiscard]] int chartWidth(int cardWidth) const;
 
 protected:
     [[nodiscard]] int arrange(const QRect &rect, bool place) const override;
 
 private:
     enum Part : quint8 { Title, Menu, Answer, Chart };
+    [[nodiscard]] bool isBeside(int width) const;
+    [[nodiscard]] static int answerWidth(int width);
     [[nodiscard]] int arrangeBeside(const QRect &rect, const QRect &body, bool place) const;
     [[nodiscard]] int arrangeBelow(const QRect &rect, const QRect &body, bool place) const;
 };

@@ -57,13 +57,13 @@ QuestionCard::QuestionCard(const Codebook &codebook, int question, QWidget *pare
     m_more->setAccessibleName(tr("Where from? %1").arg(asked.label));
     m_more->setToolTip(tr("Where from?"));
     m_answer->setObjectName(u"cardAnswer"_s);
-    auto *layout = new BodyLayout(this);
-    layout->setParts(m_title, m_more, m_answer);
+    m_body = new BodyLayout(this);
+    m_body->setParts(m_title, m_more, m_answer);
     if (hasChart(asked)) {
         m_chart = new ChartPanel(this);
         m_chart->setObjectName(u"cardChart"_s);
         m_chart->setFramed(false);
-        layout->setChart(m_chart);
+        m_body->setChart(m_chart);
     }
     connect(m_more, &QToolButton::clicked, this, &QuestionCard::requestMenu);
 }
@@ -72,7 +72,7 @@ int QuestionCard::weight(int width) const
 {
     const int around = 2 * (Spacing::panel + Spacing::small);
     const bool drawn = m_chart && !m_chart->tables().empty();
-    return around + fontMetrics().height() * 4 + (drawn ? m_chart->heightForWidth(width - around) : 0);
+    return around + fontMetrics().height() * 4 + (drawn ? m_chart->heightForWidth(m_body->chartWidth(width)) : 0);
 }
 
 void QuestionCard::showAnswer(const Shown &shown)

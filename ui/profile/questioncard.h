@@ -9,6 +9,7 @@
 namespace CityProfiles {
 
 class AnswerView;
+class BodyLayout;
 class ChartPanel;
 class FlatButton;
 class TextLabel;
@@ -43,6 +44,7 @@ private:
     TextLabel *m_title;
     FlatButton *m_more;
     AnswerView *m_answer;
+    BodyLayout *m_body;
     ChartPanel *m_chart = nullptr;
 };
 

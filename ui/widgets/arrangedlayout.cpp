@@ -49,9 +49,9 @@ QLayoutItem *ArrangedLayout::takeAt(int index)
 int ArrangedLayout::heightForWidth(int width) const
 {
     if (width != m_width) {
-        const QMargins margins = contentsMargins();
-        const QRect inner(0, 0, qMax(0, width - margins.left() - margins.right()), 0);
-        m_height = arrange(inner, false) + margins.top() + margins.bottom();
+        const QMargins around = margins();
+        const QRect inner(0, 0, qMax(0, width - around.left() - around.right()), 0);
+        m_height = arrange(inner, false) + around.top() + around.bottom();
         m_width = width;
     }
     return m_height;
@@ -62,8 +62,8 @@ QSize ArrangedLayout::sizeHint() const
     int width = 0;
     for (const QLayoutItem *item : shownItems())
         width = qMax(width, item->sizeHint().width());
-    const QMargins margins = contentsMargins();
-    width += margins.left() + margins.right();
+    const QMargins around = margins();
+    width += around.left() + around.right();
     return {width, heightForWidth(width)};
 }
 
@@ -72,20 +72,29 @@ QSize ArrangedLayout::minimumSize() const
     int width = 0;
     for (const QLayoutItem *item : shownItems())
         width = qMax(width, item->minimumSize().width());
-    const QMargins margins = contentsMargins();
-    return {width + margins.left() + margins.right(), margins.top() + margins.bottom()};
+    const QMargins around = margins();
+    return {width + around.left() + around.right(), around.top() + around.bottom()};
 }
 
 void ArrangedLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    (void)arrange(rect.marginsRemoved(contentsMargins()), true);
+    (void)arrange(rect.marginsRemoved(margins()), true);
 }
 
 void ArrangedLayout::invalidate()
 {
     m_width = -1;
     QLayout::invalidate();
+}
+
+QMargins ArrangedLayout::margins() const
+{
+    const QMargins set = contentsMargins();
+    const QWidget *owner = parentWidget();
+    return owner && owner->layoutDirection() == Qt::RightToLeft
+        ? QMargins(set.right(), set.top(), set.left(), set.bottom())
+        : set;
 }
 
 int ArrangedLayout::heightOf(const QLayoutItem *item, int width)

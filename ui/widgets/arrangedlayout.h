@@ -41,6 +41,9 @@ protected:
     [[nodiscard]] std::vector<QLayoutItem *> shownItems() const;
 
 private:
+    /// The margins, mirrored where the language runs from right to left.
+    [[nodiscard]] QMargins margins() const;
+
     std::vector<QLayoutItem *> m_items;
     mutable int m_width = -1;
     mutable int m_height = -1;

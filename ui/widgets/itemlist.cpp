@@ -35,7 +35,7 @@ int ItemList::indent() const
 
 int ItemList::itemHeight(const QString &item, int width) const
 {
-    const QRect room(0, 0, qMax(1, width - indent()), QWIDGETSIZE_MAX);
+    const QRect room(0, 0, qMax(1, width - indent() - 2), QWIDGETSIZE_MAX);
     return fontMetrics().boundingRect(room, Qt::TextWordWrap, item).height();
 }
 
@@ -43,7 +43,7 @@ QSize ItemList::sizeHint() const
 {
     int width = 0;
     for (const QString &item : m_items)
-        width = qMax(width, fontMetrics().horizontalAdvance(item) + 1);
+        width = qMax(width, fontMetrics().horizontalAdvance(item) + 3);
     width += indent();
     return {width, heightForWidth(width)};
 }

@@ -32,7 +32,8 @@ NoteBar::NoteBar(QWidget *parent)
     m_more->setCheckable(true);
     m_more->setMuted(true);
     m_more->setArrow(FlatButton::Arrow::Fold);
-    m_more->setText(tr("All of it"));
+    m_more->setText(tr("Show all"));
+    m_more->reserveTexts({tr("Show all"), tr("Show less")});
     m_more->setAccessibleName(tr("Show the whole note"));
     connect(m_more, &QToolButton::clicked, this, &NoteBar::toggle);
     hide();
@@ -123,6 +124,7 @@ void NoteBar::resizeEvent(QResizeEvent *event)
 void NoteBar::toggle()
 {
     m_open = m_more->isChecked();
+    m_more->setText(m_open ? tr("Show less") : tr("Show all"));
     updateGeometry();
     update();
 }

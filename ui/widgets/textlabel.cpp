@@ -16,6 +16,7 @@ TextLabel::TextLabel(TextSize size, Ink ink, QWidget *parent)
     setTextFormat(Qt::PlainText);
     applyFont();
     applyInk();
+    applyDirection();
 }
 
 void TextLabel::setInk(Ink ink)
@@ -62,6 +63,8 @@ void TextLabel::changeEvent(QEvent *event)
         applyInk();
     else if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 void TextLabel::contextMenuEvent(QContextMenuEvent *event)
@@ -71,6 +74,15 @@ void TextLabel::contextMenuEvent(QContextMenuEvent *event)
         QLabel::contextMenuEvent(event);
     else
         event->ignore();
+}
+
+void TextLabel::applyDirection()
+{
+    // A label would align a name in Latin letters to the left, wherever the lines of the page begin.
+    if ((alignment() & Qt::AlignHCenter) != 0)
+        return;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TextLabel::applyFont()

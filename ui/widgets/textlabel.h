@@ -31,6 +31,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void applyDirection();
     void applyFont();
     void applyInk();
 
