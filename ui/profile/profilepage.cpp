@@ -3,6 +3,7 @@
 #include "profilepage.h"
 
 #include "answermenu.h"
+#include "chartexporter.h"
 #include "chartloader.h"
 #include "comparisonset.h"
 #include "notice.h"
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,7 @@ ProfilePage::ProfilePage(QWidget *parent)
     m_notice->setObjectName(u"profileNotice"_s);
     addWidget(m_message);
     addWidget(m_area);
+    m_sheet->setChartExporter(new ChartExporter(new QSettings(this), this));
     connect(m_message, &StateMessage::actionRequested, this, &ProfilePage::retry);
     connect(m_sheet, &ProfileSheet::profileRequested, this, &ProfilePage::profileRequested);
     connect(m_sheet, &ProfileSheet::menuRequested, this, &ProfilePage::openMenu);

@@ -3,6 +3,7 @@
 #include "profilesheet.h"
 
 #include "arrangedlayout.h"
+#include "chartexporter.h"
 #include "chartpanel.h"
 #include "factstriplayout.h"
 #include "factview.h"
@@ -35,6 +36,20 @@ void ProfileSheet::setComparisonSet(ComparisonSet *set)
     m_header->setComparisonSet(set);
 }
 
+void ProfileSheet::setChartExporter(ChartExporter *exporter)
+{
+    m_exporter = exporter;
+    attachExporter();
+}
+
+void ProfileSheet::attachExporter()
+{
+    for (const QuestionCard *card : m_cards) {
+        if (m_exporter && card->chart())
+            m_exporter->attach(card->chart());
+    }
+}
+
 void ProfileSheet::build(const Codebook &codebook)
 {
     delete m_strip;
@@ -56,6 +71,7 @@ void ProfileSheet::build(const Codebook &codebook)
     }
     m_strip->setHidden(m_facts.empty());
     buildSections(codebook);
+    attachExporter();
 }
 
 void ProfileSheet::buildSections(const Codebook &codebook)

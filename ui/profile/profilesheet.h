@@ -4,16 +4,18 @@
 
 #include "shown.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace CityProfiles {
 
-class VerticalLayout;
+class ChartExporter;
 class ComparisonSet;
 class FactView;
 class ProfileHeader;
 class QuestionCard;
 class SectionView;
+class VerticalLayout;
 
 /// A profile's page without the scroll area around it: header, headline facts, sections. The parts are made once for
 /// a codebook; a further profile changes words, visibility and marks.
@@ -24,6 +26,8 @@ public:
     explicit ProfileSheet(QWidget *parent = nullptr);
 
     void setComparisonSet(ComparisonSet *set);
+    /// Attached to the charts of every codebook shown from now on.
+    void setChartExporter(ChartExporter *exporter);
     /// Shows a profile of a dataset, in one layout pass.
     void showProfile(const Shown &shown);
 
@@ -44,6 +48,9 @@ private:
     void build(const Codebook &codebook);
     void buildSections(const Codebook &codebook);
 
+    void attachExporter();
+
+    QPointer<ChartExporter> m_exporter;
     std::shared_ptr<const SurveyTables> m_tables; ///< that the parts were made for
     VerticalLayout *m_layout;
     ProfileHeader *m_header;
