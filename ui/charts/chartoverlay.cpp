@@ -48,7 +48,7 @@ bool ChartOverlay::hasMarks() const
 
 void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    painter->setLayoutDirection(m_style.direction);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text reads in its own direction: "≥ 54" stays so
     for (std::size_t i = 0; i < m_content.groups.size(); ++i)
         paintGroup(painter, i);
     if (m_content.isGrid())

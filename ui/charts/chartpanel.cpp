@@ -61,6 +61,7 @@ void ChartPanel::arrange()
     layout->setContentsMargins(Spacing::panel, 10, Spacing::panel, Spacing::panel);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addSpacing(Spacing::small / 2);
     layout->addWidget(m_subtitle);
     layout->addSpacing(Spacing::medium);
     layout->addWidget(m_view);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charttwin.h"
 
+#include "charttablemodel.h"
+
 #include <QHeaderView>
+#include <QSet>
 #include <QWheelEvent>
 
 namespace CityProfiles {
@@ -37,10 +40,11 @@ void ChartTwin::setModel(QAbstractItemModel *model)
 void ChartTwin::follow()
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        bool isEmpty = true;
-        for (int row = 0; row < model()->rowCount() && isEmpty; ++row)
-            isEmpty = model()->index(row, column).data().toString().isEmpty();
-        setColumnHidden(column, isEmpty);
+        QSet<QString> texts;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            texts.insert(model()->index(row, column).data().toString());
+        const bool isOrigin = column == int(ChartTableModel::Column::Origin);
+        setColumnHidden(column, texts.size() < 2 && (isOrigin || texts.contains(QString())));
         horizontalHeader()->setSectionResizeMode(column,
                                                  column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }

@@ -7,7 +7,7 @@
 namespace CityProfiles {
 
 /// The table twin of a chart: a table as high as its rows, so that the page scrolls and not the table. Columns without
-/// any text are left out.
+/// any text are left out, and so is who counted where that is the same for all rows.
 class ChartTwin : public QTableView {
     Q_OBJECT
 
