@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepage.h"
 
+#include "compareheader.h"
 #include "comparelegend.h"
 #include "comparetable.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
 #include "flatbutton.h"
-#include "profileheader.h"
 #include "statemessage.h"
 #include "textlabel.h"
 
@@ -105,11 +105,11 @@ void ComparePage::connectParts()
         m_model->setFilter(Filter(action->data().toInt()));
         m_table->rebuild();
     });
-    const ProfileHeader *heads = m_table->heads();
-    connect(heads, &ProfileHeader::openRequested, this, &ComparePage::profileRequested);
-    connect(heads, &ProfileHeader::removeRequested, this,
+    const CompareHeader *heads = m_table->heads();
+    connect(heads, &CompareHeader::openRequested, this, &ComparePage::profileRequested);
+    connect(heads, &CompareHeader::removeRequested, this,
             [this](ProfileIndex profile) { m_set->remove(m_dataset->profileId(profile)); });
-    connect(heads, &ProfileHeader::replaceRequested, this, [this](ProfileIndex profile, ProfileIndex by) {
+    connect(heads, &CompareHeader::replaceRequested, this, [this](ProfileIndex profile, ProfileIndex by) {
         m_set->replace(m_dataset->profileId(profile), m_dataset->profileId(by));
     });
 }

@@ -3,7 +3,7 @@
 #include "comparetable.h"
 
 #include "comparedelegate.h"
-#include "profileheader.h"
+#include "compareheader.h"
 #include "questionheader.h"
 #include "tokens.h"
 
@@ -19,7 +19,7 @@ namespace CityProfiles {
 CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_heads(new ProfileHeader(model, this))
+    , m_heads(new CompareHeader(model, this))
     , m_questions(new QuestionHeader(&m_layout, model, this))
 {
     setObjectName(u"comparison"_s);
@@ -36,7 +36,7 @@ CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &ProfileHeader::placeHeads);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &CompareHeader::placeHeads);
 }
 
 void CompareTable::rebuild()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profileheader.h"
+#include "compareheader.h"
 
 #include "comparisonmodel.h"
 #include "profilehead.h"
@@ -12,17 +12,17 @@
 
 namespace CityProfiles {
 
-ProfileHeader::ProfileHeader(const ComparisonModel *model, QWidget *parent)
+CompareHeader::CompareHeader(const ComparisonModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_comparison(model)
 {
     setSectionResizeMode(Fixed);
     setHighlightSections(false);
-    connect(this, &QHeaderView::geometriesChanged, this, &ProfileHeader::placeHeads);
-    connect(this, &QHeaderView::sectionResized, this, &ProfileHeader::placeHeads);
+    connect(this, &QHeaderView::geometriesChanged, this, &CompareHeader::placeHeads);
+    connect(this, &QHeaderView::sectionResized, this, &CompareHeader::placeHeads);
 }
 
-void ProfileHeader::rebuild()
+void CompareHeader::rebuild()
 {
     // A head may be asking for this itself, from its own click.
     for (ProfileHead *head : std::as_const(m_heads)) {
@@ -35,7 +35,7 @@ void ProfileHeader::rebuild()
     placeHeads();
 }
 
-void ProfileHeader::addHead(int column)
+void CompareHeader::addHead(int column)
 {
     const ProfileIndex profile = m_comparison->comparison().indices[std::size_t(column)];
     auto *head = new ProfileHead(*m_comparison->dataset(), profile, column, viewport());
@@ -47,24 +47,24 @@ void ProfileHeader::addHead(int column)
     m_heads.append(head);
 }
 
-void ProfileHeader::placeHeads()
+void CompareHeader::placeHeads()
 {
     for (int column = 0; column < qMin(int(m_heads.size()), count()); ++column)
         m_heads.at(column)->setGeometry(sectionViewportPosition(column), 0, sectionSize(column), viewport()->height());
 }
 
-QSize ProfileHeader::sizeHint() const
+QSize CompareHeader::sizeHint() const
 {
     return m_heads.isEmpty() ? QHeaderView::sizeHint() : m_heads.first()->sizeHint();
 }
 
-void ProfileHeader::resizeEvent(QResizeEvent *event)
+void CompareHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     placeHeads();
 }
 
-void ProfileHeader::paintSection(QPainter *painter, const QRect &rect, int) const
+void CompareHeader::paintSection(QPainter *painter, const QRect &rect, int) const
 {
     painter->fillRect(rect, Tokens::of(palette()).surface);
 }

@@ -12,11 +12,11 @@ class ComparisonModel;
 class ProfileHead;
 
 /// The heads of the compared profiles, always in view over their columns.
-class ProfileHeader : public QHeaderView {
+class CompareHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit ProfileHeader(const ComparisonModel *model, QWidget *parent = nullptr);
+    explicit CompareHeader(const ComparisonModel *model, QWidget *parent = nullptr);
 
     /// One head for each column, as the profiles are now.
     void rebuild();
