@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "looks.h"
 #include "option.h"
 #include "process.h"
 #include "request.h"

@@ -10,15 +10,12 @@ namespace CityProfiles {
 
 /// What the command line asks of the window.
 struct WindowOptions {
-    QString source;          ///< dataset file or data package to open; empty: the bundled survey
+    QString source; ///< dataset file or data package to open; empty: the bundled survey
     bool exitAfterPaint = false; ///< leave when the first profile and the charts in view are painted, for measuring
     QString drawPagesFolder; ///< draw every page into pictures in this folder and leave; empty: open the window
 };
 
-/// Opens the window and runs it; returns the exit code. The application has its style, font and translations.
+/// Opens the window and runs it; returns the exit code. The application has its looks and translations.
 [[nodiscard]] int runWindow(QApplication &application, const WindowOptions &options);
-
-/// Gives an application the looks of the program: Fusion, the named font, the palette of the tokens.
-void applyLooks(QApplication &application);
 
 } // namespace CityProfiles

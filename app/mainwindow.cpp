@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "answerwording.h"
+#include "browsepane.h"
+#include "comparepage.h"
+#include "comparetray.h"
+#include "looks.h"
+#include "messagepage.h"
+#include "navigationbar.h"
+#include "profilepage.h"
+#include "session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+MainWindow::MainWindow(Session *session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+{
+    setWindowTitle(tr("City Profiles"));
+    setMinimumSize(720, 480);
+    setAcceptDrops(true);
+    buildPages();
+    buildActions();
+    connectSession();
+    connectPages();
+    restoreState();
+    showLoading();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_navigation = new NavigationBar(this);
+    m_stack = new QStackedWidget(this);
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_browse = new BrowsePane(m_splitter);
+    m_profile = new ProfilePage(m_splitter);
+    m_compare = new ComparePage(m_stack);
+    m_message = new MessagePage(m_stack);
+    m_tray = new CompareTray(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({330, 1000});
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_compare);
+    m_stack->addWidget(m_message);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tray);
+    setCentralWidget(central);
+
+    for (auto *page : {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_profile)})
+        page->setMinimumWidth(280);
+    m_browse->setComparisonSet(m_session->comparisonSet());
+    m_profile->setComparisonSet(m_session->comparisonSet());
+    m_compare->setComparisonSet(m_session->comparisonSet());
+    m_tray->setComparisonSet(m_session->comparisonSet());
+}
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, void (MainWindow::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_navigation->addMenuAction(action);
+        return action;
+    };
+    add(tr("&Open dataset…"), QKeySequence::Open, &MainWindow::chooseDataset);
+    auto *bundled = m_navigation->addMenuAction(tr("Open the &bundled survey"));
+    connect(bundled, &QAction::triggered, this, [this] { m_session->open({}); });
+    m_navigation->addMenuSeparator();
+    connect(m_navigation, &NavigationBar::appearanceChosen, this, &MainWindow::setAppearance);
+    m_navigation->addAppearanceMenu();
+    m_navigation->addMenuSeparator();
+    add(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    add(tr("&About City Profiles"), {}, &MainWindow::showAbout);
+    m_navigation->addMenuSeparator();
+    auto *quit = new QAction(tr("&Quit"), this);
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
+    m_navigation->addMenuAction(quit);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::loadingStarted, this, &MainWindow::showLoading);
+    connect(m_session, &Session::loaded, this, &MainWindow::showDataset);
+    connect(m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(m_session, &Session::currentProfileChanged, m_profile, &ProfilePage::showProfile);
+    connect(m_session, &Session::currentProfileChanged, m_browse, &BrowsePane::setCurrentProfile);
+    connect(m_session->comparisonSet(), &ComparisonSet::changed, this,
+            [this] { m_navigation->setComparedCount(int(m_session->comparisonSet()->profileIds().size())); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &NavigationBar::browseRequested, this, &MainWindow::showBrowse);
+    connect(m_navigation, &NavigationBar::compareRequested, this, &MainWindow::showCompare);
+    connect(m_tray, &CompareTray::compareRequested, this, &MainWindow::showCompare);
+    connect(m_browse, &BrowsePane::profileActivated, m_session, &Session::setCurrentProfile);
+    connect(m_browse, &BrowsePane::pageRequested, m_profile, qOverload<>(&QWidget::setFocus));
+    connect(m_browse, &BrowsePane::compareToggled, m_session->comparisonSet(), &ComparisonSet::toggle);
+    connect(m_browse, &BrowsePane::tableChanged, this, &MainWindow::makeRoomForTable);
+    connect(m_profile, &ProfilePage::profileRequested, m_session, &Session::setCurrentProfile);
+    const auto open = [this](ProfileIndex profile) {
+        m_session->setCurrentProfile(profile);
+        showBrowse();
+    };
+    connect(m_compare, &ComparePage::profileRequested, this, open);
+    connect(m_tray, &CompareTray::profileRequested, this, open);
+    connect(m_message, &MessagePage::retryRequested, this, [this] { m_session->open(m_session->source()); });
+    connect(m_message, &MessagePage::openRequested, this, &MainWindow::chooseDataset);
+}
+
+} // namespace CityProfiles

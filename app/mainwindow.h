@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace CityProfiles {
+
+class BrowsePane;
+class ComparePage;
+class CompareTray;
+class MessagePage;
+class NavigationBar;
+class ProfilePage;
+class Session;
+struct Error;
+
+/// The window: a table of contents. Pages meet in the session; the window only says which one is seen.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session *session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] ProfilePage *profilePage() const { return m_profile; }
+    [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+    void showBrowse();
+    void showCompare();
+    void setAppearance(Appearance appearance);
+    /// Opens a profile by id, wherever the window is.
+    void openProfile(const QString &profileId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    void buildActions();
+    void connectSession();
+    void connectPages();
+    void showLoading();
+    void showDataset();
+    void showFailure(const Error &error);
+    void makeRoomForTable(bool table);
+    void chooseDataset();
+    void showAbout();
+    void showShortcuts();
+    void restoreState();
+    void saveState() const;
+
+    Session *m_session;
+    NavigationBar *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    BrowsePane *m_browse = nullptr;
+    ProfilePage *m_profile = nullptr;
+    ComparePage *m_compare = nullptr;
+    CompareTray *m_tray = nullptr;
+    MessagePage *m_message = nullptr;
+};
+
+} // namespace CityProfiles

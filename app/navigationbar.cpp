@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigationbar.h"
+
+#include "flatbutton.h"
+#include "tokens.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+NavigationBar::NavigationBar(QWidget *parent)
+    : QWidget(parent)
+    , m_menu(new QMenu(this))
+    , m_appearances(new QActionGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Spacing::panel, Spacing::small + 2, Spacing::panel, Spacing::small + 2);
+    layout->setSpacing(Spacing::small);
+    m_browse = addPageButton(tr("Browse"), Qt::CTRL | Qt::Key_1);
+    m_compare = addPageButton(tr("Compare"), Qt::CTRL | Qt::Key_2);
+    connect(m_browse, &FlatButton::clicked, this, &NavigationBar::browseRequested);
+    connect(m_compare, &FlatButton::clicked, this, &NavigationBar::compareRequested);
+    layout->addStretch(1);
+    m_menuButton = new FlatButton(FlatButton::Look::Bare, this);
+    m_menuButton->setText(tr("Menu"));
+    m_menuButton->setArrow(FlatButton::Arrow::Down);
+    m_menuButton->setAccessibleName(tr("Menu of the window"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
+    layout->addWidget(m_menuButton);
+    setPage(Page::Browse);
+    setComparedCount(0);
+}
+
+FlatButton *NavigationBar::addPageButton(const QString &text, const QKeySequence &key)
+{
+    auto *button = new FlatButton(FlatButton::Look::Bare, this);
+    button->setText(text);
+    button->setToolTip(tr("%1 (%2)", "page, key").arg(text, key.toString(QKeySequence::NativeText)));
+    button->setCheckable(true);
+    layout()->addWidget(button);
+    // a shortcut of the button itself would be lost whenever its text changes
+    connect(new QShortcut(key, this), &QShortcut::activated, button, &QToolButton::click);
+    return button;
+}
+
+void NavigationBar::setPage(Page page)
+{
+    m_browse->setChecked(page == Page::Browse);
+    m_compare->setChecked(page == Page::Compare);
+    m_browse->setFont(scaledFont(font(), TextSize::Body, page == Page::Browse));
+    m_compare->setFont(scaledFont(font(), TextSize::Body, page == Page::Compare));
+}
+
+void NavigationBar::setComparedCount(int count)
+{
+    m_compare->setText(count > 0 ? tr("Compare (%1)").arg(count) : tr("Compare"));
+}
+
+void NavigationBar::setAppearance(Appearance appearance)
+{
+    for (QAction *action : m_appearances->actions())
+        action->setChecked(action->data().toInt() == int(appearance));
+}
+
+void NavigationBar::addMenuAction(QAction *action)
+{
+    m_menu->addAction(action);
+}
+
+QAction *NavigationBar::addMenuAction(const QString &text)
+{
+    return m_menu->addAction(text);
+}
+
+void NavigationBar::addMenuSeparator()
+{
+    m_menu->addSeparator();
+}
+
+void NavigationBar::addAppearanceMenu()
+{
+    QMenu *menu = m_menu->addMenu(tr("&Appearance"));
+    const auto add = [this, menu](const QString &text, Appearance appearance) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(appearance));
+        m_appearances->addAction(action);
+        connect(action, &QAction::triggered, this, [this, appearance] { Q_EMIT appearanceChosen(appearance); });
+    };
+    add(tr("As the &desktop"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("Dar&k"), Appearance::Dark);
+}
+
+void NavigationBar::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(0, height() - 1, width(), 1, tokens.hairline);
+}
+
+} // namespace CityProfiles

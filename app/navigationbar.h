@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace CityProfiles {
+
+class FlatButton;
+
+/// The strip at the top of the window: which page is seen, and the window's menu.
+class NavigationBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page : quint8 { Browse, Compare };
+
+    explicit NavigationBar(QWidget *parent = nullptr);
+
+    void setPage(Page page);
+    void setComparedCount(int count);
+    void setAppearance(Appearance appearance);
+
+    void addMenuAction(QAction *action);
+    QAction *addMenuAction(const QString &text);
+    void addMenuSeparator();
+    void addAppearanceMenu();
+
+Q_SIGNALS:
+    void browseRequested();
+    void compareRequested();
+    void appearanceChosen(CityProfiles::Appearance appearance);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FlatButton *addPageButton(const QString &text, const QKeySequence &key);
+
+    FlatButton *m_browse = nullptr;
+    FlatButton *m_compare = nullptr;
+    FlatButton *m_menuButton = nullptr;
+    QMenu *m_menu = nullptr;
+    QActionGroup *m_appearances = nullptr;
+};
+
+} // namespace CityProfiles

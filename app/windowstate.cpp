@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "answerwording.h"
+#include "browsepane.h"
+#include "comparepage.h"
+#include "comparetray.h"
+#include "looks.h"
+#include "messagepage.h"
+#include "navigationbar.h"
+#include "profilepage.h"
+#include "session.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+void MainWindow::showBrowse()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_splitter);
+    m_navigation->setPage(NavigationBar::Page::Browse);
+    m_browse->focusList();
+}
+
+void MainWindow::showCompare()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_compare);
+    m_navigation->setPage(NavigationBar::Page::Compare);
+    m_compare->setFocus();
+}
+
+void MainWindow::showLoading()
+{
+    if (m_session->dataset())
+        return; // the old dataset stays to be read until the new one is there
+    m_message->showText(tr("Opening the survey"), tr("The list appears as soon as the dataset is read."));
+    m_stack->setCurrentWidget(m_message);
+    m_tray->setVisible(false);
+}
+
+void MainWindow::showDataset()
+{
+    const DatasetPointer &dataset = m_session->dataset();
+    m_browse->setDataset(dataset);
+    m_profile->setDataset(dataset);
+    m_compare->setDataset(dataset);
+    m_tray->setDataset(dataset);
+    m_tray->setVisible(true);
+    setWindowTitle(m_session->source().isEmpty() ? tr("City Profiles")
+                                                 : tr("%1 - City Profiles").arg(dataset->info().title));
+    const QSettings settings;
+    m_session->comparisonSet()->setProfileIds(settings.value(SettingsKey::compared).toStringList());
+    const auto remembered = dataset->findProfile(settings.value(SettingsKey::profile).toString());
+    if (remembered)
+        m_session->setCurrentProfile(*remembered);
+    showBrowse();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    if (m_session->dataset()) { // what is open stays; the box answers what was just chosen
+        QMessageBox::warning(this, tr("This dataset can't be opened"), error.message());
+        return;
+    }
+    m_message->showError(tr("The survey can't be opened"), error.message());
+    m_stack->setCurrentWidget(m_message);
+}
+
+void MainWindow::makeRoomForTable(bool table)
+{
+    const int width = m_splitter->width();
+    const int list = table ? width * 3 / 5 : std::min(330, width / 3);
+    m_splitter->setSizes({list, width - list});
+}
+
+void MainWindow::openProfile(const QString &profileId)
+{
+    if (!m_session->dataset())
+        return;
+    if (const auto profile = m_session->dataset()->findProfile(profileId)) {
+        m_session->setCurrentProfile(*profile);
+        showBrowse();
+    }
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    applyAppearance(appearance);
+    QSettings().setValue(SettingsKey::appearance, int(appearance));
+}
+
+void MainWindow::chooseDataset()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open dataset"), {},
+                                                      tr("Datasets (*.cityprofiles datapackage.json);;All files (*)"));
+    if (!path.isEmpty())
+        m_session->open(path);
+}
+
+void MainWindow::showAbout()
+{
+    const DatasetInfo info = m_session->dataset() ? m_session->dataset()->info() : DatasetInfo();
+    QMessageBox box(this);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("About City Profiles"));
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.setText(tr("City Profiles %1").arg(QApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Browse and compare what city governments answered in a survey on innovation capacity.\n\n"
+           "Data: %1, version %2. %3.\n\n"
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(info.title, info.version, info.terms));
+    box.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    QMessageBox box(this);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("Keyboard shortcuts"));
+    box.setText(tr("Ctrl+F\tFilter cities by name\n"
+                   "Up, Down\tChoose a city in the list\n"
+                   "Enter\tFrom the list to the page\n"
+                   "Ctrl+D\tPut the city beside others, or take it away\n"
+                   "Ctrl+1, Ctrl+2\tBrowse, Compare\n"
+                   "Ctrl+T\tList as a table\n"
+                   "Menu, Shift+F10\tMenu of a fact or chart\n"
+                   "F10\tMenu of the window\n"
+                   "Ctrl+O\tOpen dataset\n"
+                   "Ctrl+Q\tQuit"));
+    box.exec();
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(SettingsKey::geometry).toByteArray()))
+        resize(1440, 900);
+    m_splitter->restoreState(settings.value(SettingsKey::splitter).toByteArray());
+    m_navigation->setAppearance(Appearance(settings.value(SettingsKey::appearance).toInt()));
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(SettingsKey::geometry, saveGeometry());
+    settings.setValue(SettingsKey::splitter, m_splitter->saveState());
+    settings.setValue(SettingsKey::compared, m_session->comparisonSet()->profileIds());
+    if (const auto profile = m_session->currentProfile())
+        settings.setValue(SettingsKey::profile, m_session->dataset()->profileId(*profile));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_session->open(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace CityProfiles
