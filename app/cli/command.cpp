@@ -10,45 +10,51 @@ using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-const QList<Command> &commands()
+namespace {
+
+QList<Command> commandsOfProfiles()
 {
-    static const QList<Command> table{
-        {"list"_L1,
-         "",
-         QT_TRANSLATE_NOOP("CommandLine", "Print one line for each profile."),
-         0,
-         0,
-         {OptionName::search, OptionName::sort, OptionName::format},
-         {u"table"_s, u"csv"_s, u"json"_s},
-         false,
-         runList},
-        {"show"_L1,
-         "CITY[@EDITION]",
-         QT_TRANSLATE_NOOP("CommandLine", "Print everything that a city answered, each answer with its state."),
-         1,
-         1,
-         {OptionName::format},
-         {u"text"_s, u"json"_s},
-         false,
-         runShow},
-        {"compare"_L1,
-         "CITY[@EDITION]...",
-         QT_TRANSLATE_NOOP("CommandLine", "Put 2 to 12 profiles side by side: different, same or cannot tell."),
-         1,
-         12,
-         {OptionName::format},
-         {u"text"_s, u"csv"_s, u"json"_s},
-         false,
-         runCompare},
-        {"chart"_L1,
-         "QUESTION|all CITY[@EDITION]...",
-         QT_TRANSLATE_NOOP("CommandLine", "Draw the chart of a question, or all charts, as pictures."),
-         2,
-         -1,
-         {OptionName::format, OptionName::size, OptionName::dpi},
-         {u"png"_s},
-         true,
-         runChart},
+    return {{"list"_L1,
+             "",
+             QT_TRANSLATE_NOOP("CommandLine", "Print one line for each profile."),
+             0,
+             0,
+             {OptionName::search, OptionName::sort, OptionName::format},
+             {u"table"_s, u"csv"_s, u"json"_s},
+             false,
+             runList},
+            {"show"_L1,
+             "CITY[@EDITION]",
+             QT_TRANSLATE_NOOP("CommandLine", "Print everything that a city answered, each answer with its state."),
+             1,
+             1,
+             {OptionName::format},
+             {u"text"_s, u"json"_s},
+             false,
+             runShow},
+            {"compare"_L1,
+             "CITY[@EDITION]...",
+             QT_TRANSLATE_NOOP("CommandLine", "Put 2 to 12 profiles side by side: different, same or cannot tell."),
+             1,
+             12,
+             {OptionName::format},
+             {u"text"_s, u"csv"_s, u"json"_s},
+             false,
+             runCompare},
+            {"chart"_L1,
+             "QUESTION|all CITY[@EDITION]...",
+             QT_TRANSLATE_NOOP("CommandLine", "Draw the chart of a question, or all charts, as pictures."),
+             2,
+             -1,
+             {OptionName::format, OptionName::size, OptionName::dpi},
+             {u"png"_s},
+             true,
+             runChart}};
+}
+
+QList<Command> commandsOfDatasets()
+{
+    return {
         {"import"_L1,
          "SOURCE",
          QT_TRANSLATE_NOOP("CommandLine", "Turn a data package into a dataset file (-o)."),
@@ -68,6 +74,13 @@ const QList<Command> &commands()
          false,
          runCheck},
     };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table = commandsOfProfiles() + commandsOfDatasets();
     return table;
 }
 

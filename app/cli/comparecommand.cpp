@@ -17,26 +17,29 @@ namespace CityProfiles {
 
 namespace {
 
-constexpr std::size_t fewest = 2;
-constexpr std::size_t most = 12;
+constexpr int fewest = 2;
+constexpr int most = 12;
+
+Error wrongNumber(int count)
+{
+    return {ErrorKind::Usage,
+            Cli::tr("Two to twelve profiles can be compared; there are %n.", nullptr, count),
+            {},
+            {},
+            0,
+            {}};
+}
 
 Result<Comparison> comparisonOf(const Dataset &dataset, const Request &request, Console &console)
 {
     const Result<EditionChoice> editions = editionChoice(dataset, request);
     if (!editions)
         return editions.error();
-    const Result<std::vector<ProfileIndex>> profiles =
-        findNamedProfiles(dataset, request.arguments, *editions, console);
+    const auto profiles = findNamedProfiles(dataset, request.arguments, *editions, console);
     if (!profiles)
         return profiles.error();
-    if (profiles->size() < fewest || profiles->size() > most)
-        return Error{ErrorKind::Usage,
-                     Cli::tr("Two to twelve profiles can be compared; there are %n.", nullptr, int(profiles->size())),
-                     {},
-                     {},
-                     0,
-                     {}};
-    return compareProfiles(dataset, *profiles);
+    const int count = int(profiles->size());
+    return count >= fewest && count <= most ? compareProfiles(dataset, *profiles) : wrongNumber(count);
 }
 
 } // namespace
