@@ -102,4 +102,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n pictures written into %1</source>
+        <translation>
+            <numerusform>%n picture written into %1</numerusform>
+            <numerusform>%n pictures written into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two to twelve profiles can be compared; there are %n.</source>
+        <translation>
+            <numerusform>Two to twelve profiles can be compared; there is %n.</numerusform>
+            <numerusform>Two to twelve profiles can be compared; there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written to %1</source>
+        <translation>
+            <numerusform>%n profile written to %1</numerusform>
+            <numerusform>%n profiles written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 of %n profile</numerusform>
+            <numerusform>%1 of %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are named %1: %2.</source>
+        <translation>
+            <numerusform>%n city is named %1: %2.</numerusform>
+            <numerusform>%n cities are named %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

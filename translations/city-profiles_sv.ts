@@ -1002,4 +1002,463 @@
         <translation>%1 · %2</translation>
     </message>
 </context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The folder can&apos;t be made.</source>
+        <translation>Mappen kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Name it with -o.</source>
+        <translation>Ange den med -o.</translation>
+    </message>
+    <message>
+        <source>A picture can&apos;t be shown on a terminal: the file to write is missing.</source>
+        <translation>En bild kan inte visas i en terminal: filen att skriva saknas.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures is missing.</source>
+        <translation>Mappen för bilderna saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written into %1</source>
+        <translation>
+            <numerusform>%n bild skriven i %1</numerusform>
+            <numerusform>%n bilder skrivna i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no size.</source>
+        <translation>%1 är ingen storlek.</translation>
+    </message>
+    <message>
+        <source>Write it as 1600x900.</source>
+        <translation>Skriv den som 1600x900.</translation>
+    </message>
+    <message>
+        <source>%1 is no resolution.</source>
+        <translation>%1 är ingen upplösning.</translation>
+    </message>
+    <message>
+        <source>Write it as 192.</source>
+        <translation>Skriv den som 192.</translation>
+    </message>
+    <message>
+        <source>The question %1 has no chart in the %2.</source>
+        <translation>Frågan %1 har inget diagram i %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Välj någon av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>fel: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>varning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>errors, warnings</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Print one line for each profile.</source>
+        <translation>Skriv ut en rad för varje profil.</translation>
+    </message>
+    <message>
+        <source>Print everything that a city answered, each answer with its state.</source>
+        <translation>Skriv ut allt som en stad har svarat, varje svar med sitt tillstånd.</translation>
+    </message>
+    <message>
+        <source>Put 2 to 12 profiles side by side: different, same or cannot tell.</source>
+        <translation>Ställ 2 till 12 profiler sida vid sida: olika, lika eller kan inte avgöras.</translation>
+    </message>
+    <message>
+        <source>Draw the chart of a question, or all charts, as pictures.</source>
+        <translation>Rita diagrammet för en fråga, eller alla diagram, som bilder.</translation>
+    </message>
+    <message>
+        <source>Turn a data package into a dataset file (-o).</source>
+        <translation>Gör en datamängdsfil av ett datapaket (-o).</translation>
+    </message>
+    <message>
+        <source>Validate a data package or dataset file; one line for each finding.</source>
+        <translation>Granska ett datapaket eller en datamängdsfil; en rad för varje fynd.</translation>
+    </message>
+    <message>
+        <source>Try &quot;%1&quot;.</source>
+        <translation>Prova ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no locale %1.</source>
+        <translation>Det finns ingen språkinställning %1.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <translation>Det finns ingen skärm att öppna fönstret på.</translation>
+    </message>
+    <message>
+        <source>The commands work without one: see &quot;city-profiles --help&quot;.</source>
+        <translation>Kommandona fungerar utan skärm: se ”city-profiles --help”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two to twelve profiles can be compared; there are %n.</source>
+        <translation>
+            <numerusform>Två till tolv profiler kan jämföras; här är %n.</numerusform>
+            <numerusform>Två till tolv profiler kan jämföras; här är %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>wrong usage; also an unknown or ambiguous city</source>
+        <translation>fel användning; även en okänd eller flertydig stad</translation>
+    </message>
+    <message>
+        <source>input missing or unreadable</source>
+        <translation>indata saknas eller kan inte läsas</translation>
+    </message>
+    <message>
+        <source>input invalid</source>
+        <translation>indata är ogiltiga</translation>
+    </message>
+    <message>
+        <source>output not written</source>
+        <translation>utdata skrevs inte</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>City Profiles: browse and compare what city governments answered in a survey.</source>
+        <translation>City Profiles: bläddra bland och jämför vad stadsförvaltningar har svarat i en enkät.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Användning:</translation>
+    </message>
+    <message>
+        <source>Without a command it opens a window on FILE, a dataset file or data package, or on the bundled survey. A CITY is named by its id or by a name that only one city has; without an EDITION its newest profile is taken.</source>
+        <translation>Utan kommando öppnas ett fönster med FILE, en datamängdsfil eller ett datapaket, eller med den medföljande enkäten. CITY anges med sitt id eller med ett namn som bara en stad har; utan EDITION tas stadens nyaste profil.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Kommandon:</translation>
+    </message>
+    <message>
+        <source>Options of some commands:</source>
+        <translation>Flaggor för vissa kommandon:</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Flaggor för alla kommandon:</translation>
+    </message>
+    <message>
+        <source>Instead of a command:</source>
+        <translation>I stället för ett kommando:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Slutkoder:</translation>
+    </message>
+    <message>
+        <source>One of %1; the first is the default.</source>
+        <translation>Någon av %1; den första är förvald.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Flaggor:</translation>
+    </message>
+    <message>
+        <source>The dataset file to write is missing.</source>
+        <translation>Datamängdsfilen att skriva saknas.</translation>
+    </message>
+    <message>
+        <source>Name it with -o, such as -o survey.cityprofiles.</source>
+        <translation>Ange den med -o, till exempel -o survey.cityprofiles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written to %1</source>
+        <translation>
+            <numerusform>%n profil skriven till %1</numerusform>
+            <numerusform>%n profiler skrivna till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Avbrutet; inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be sorted by %1.</source>
+        <translation>Listan kan inte sorteras efter %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 av %n profil</numerusform>
+            <numerusform>%1 av %n profiler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Menade du %1?</translation>
+    </message>
+    <message>
+        <source>Only cities with these words in a name, country or searchable answer.</source>
+        <translation>Bara städer med dessa ord i ett namn, land eller sökbart svar.</translation>
+    </message>
+    <message>
+        <source>Sort by name, country, edition or a number such as population.</source>
+        <translation>Sortera efter name, country, edition eller ett tal som population.</translation>
+    </message>
+    <message>
+        <source>The form of the output.</source>
+        <translation>Formen på utdata.</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture in pixels (1600x900, or higher where a chart needs it).</source>
+        <translation>Bildens bredd och höjd i bildpunkter (1600x900, eller högre där ett diagram behöver det).</translation>
+    </message>
+    <message>
+        <source>Resolution of the picture (96); its logical size is pixels x 96 / N.</source>
+        <translation>Bildens upplösning (96); dess logiska storlek är bildpunkter x 96 / N.</translation>
+    </message>
+    <message>
+        <source>A dataset file or data package instead of the bundled survey.</source>
+        <translation>En datamängdsfil eller ett datapaket i stället för den medföljande enkäten.</translation>
+    </message>
+    <message>
+        <source>Write here instead of standard output.</source>
+        <translation>Skriv hit i stället för till standard ut.</translation>
+    </message>
+    <message>
+        <source>The survey year; latest (the default) takes each city once.</source>
+        <translation>Enkätåret; latest (förval) tar varje stad en gång.</translation>
+    </message>
+    <message>
+        <source>Language and numbers of texts for people, such as sv or en_GB.</source>
+        <translation>Språk och tal i texter för människor, till exempel sv eller en_GB.</translation>
+    </message>
+    <message>
+        <source>Print errors only.</source>
+        <translation>Skriv bara ut fel.</translation>
+    </message>
+    <message>
+        <source>Print this help, or that of a command, and end.</source>
+        <translation>Skriv ut den här hjälpen, eller ett kommandos, och avsluta.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Skriv ut versionen och avsluta.</translation>
+    </message>
+    <message>
+        <source>Check that dataset, charts and translations work, and end.</source>
+        <translation>Kontrollera att datamängd, diagram och översättningar fungerar, och avsluta.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Utdata kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Det som fanns där är oförändrat.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>city id, name, country</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are named %1: %2.</source>
+        <translation>
+            <numerusform>%n stad heter %1: %2.</numerusform>
+            <numerusform>%n städer heter %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the id.</source>
+        <translation>Använd id:t.</translation>
+    </message>
+    <message>
+        <source>No city is named %1.</source>
+        <translation>Ingen stad heter %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1.</source>
+        <translation>Det finns ingen utgåva %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile in the %2.</source>
+        <translation>%1 har ingen profil i %2.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Det finns: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile.</source>
+        <translation>%1 har ingen profil.</translation>
+    </message>
+    <message>
+        <source>Taking the newest profile: %1 (%2).</source>
+        <translation>Tar den nyaste profilen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The profile %1 is named twice.</source>
+        <translation>Profilen %1 anges två gånger.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>Det finns ingen fråga %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Det finns ingen flagga %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Flaggan %1 anges två gånger.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Flaggan %1 tar inget värde.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>Flaggan %1 behöver ett värde: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 has an empty value.</source>
+        <translation>Flaggan %1 har ett tomt värde.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>Kommandot %1 har ingen flagga %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs: %2.</source>
+        <translation>Kommandot %1 behöver: %2.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments for %1: %2.</source>
+        <translation>Det är för många argument till %1: %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no format %2.</source>
+        <translation>Kommandot %1 har inget format %2.</translation>
+    </message>
+    <message>
+        <source>The window opens one dataset, not several: %1.</source>
+        <translation>Fönstret öppnar en datamängd, inte flera: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a command nor a file.</source>
+        <translation>%1 är varken ett kommando eller en fil.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a command.</source>
+        <translation>Flaggan %1 behöver ett kommando.</translation>
+    </message>
+    <message>
+        <source>dataset found</source>
+        <translation>datamängden finns</translation>
+    </message>
+    <message>
+        <source>dataset opens</source>
+        <translation>datamängden öppnas</translation>
+    </message>
+    <message>
+        <source>every profile reads</source>
+        <translation>varje profil kan läsas</translation>
+    </message>
+    <message>
+        <source>a chart draws</source>
+        <translation>ett diagram ritas</translation>
+    </message>
+    <message>
+        <source>translations load</source>
+        <translation>översättningar läses in</translation>
+    </message>
+    <message>
+        <source>ok      %1: %2</source>
+        <comment>keep the columns</comment>
+        <translation>ok      %1: %2</translation>
+    </message>
+    <message>
+        <source>failed  %1: %2</source>
+        <comment>keep the columns</comment>
+        <translation>fel     %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no dataset.</source>
+        <translation>Det finns ingen datamängd.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Det finns ingen sådan fil eller mapp.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>title of the data</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profiler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts in %1 are missing.</source>
+        <translation>Texterna på %1 saknas.</translation>
+    </message>
+    <message>
+        <source>The dataset has no question with a chart.</source>
+        <translation>Datamängden har ingen fråga med diagram.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Mappen %1 kan inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetLocation</name>
+    <message>
+        <source>The bundled survey was not found. Looked for: %1.</source>
+        <translation>Den medföljande enkäten hittades inte. Sökte efter: %1.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or name a dataset with --dataset.</source>
+        <translation>Installera programmet igen, eller ange en datamängd med --dataset.</translation>
+    </message>
+</context>
 </TS>
