@@ -131,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(runProgram(show, {}, {u"LC_ALL=C"_s}).messages.isEmpty());
     }
 
+    void messagesFollowTheLocaleAndCountsTheirNumber()
+    {
+        const QStringList list{u"list"_s, u"--search"_s, u"stockholm"_s, u"-o"_s, u"/dev/null"_s};
+        QVERIFY(runProgram(list).messages.contains("1 of 111 profiles"));
+        QVERIFY(runProgram(list + QStringList{u"--locale"_s, u"sv"_s}).messages.contains("1 av 111 profiler"));
+        QVERIFY(runProgram({u"lits"_s, u"--locale=sv"_s}).messages.contains("Menade du list?"));
+    }
+
     void aChartIsAPictureOfTheSizeAskedFor()
     {
         const ProgramRun run =
