@@ -111,7 +111,7 @@ void ChartPanel::setCity(std::optional<ProfileIndex> city, const Profile *profil
     m_city = profile ? city : std::nullopt;
     m_own = {};
     m_cityName.clear();
-    if (m_city) {
+    if (m_city && profile) {
         m_own = {chartMarks(m_dataset->question(m_question), profile->answers[std::size_t(m_question)]),
                  Wording::marksText(*m_dataset, *m_city, *profile, m_question)};
         m_cityName = m_dataset->cityName(m_dataset->city(*m_city));

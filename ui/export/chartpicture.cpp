@@ -25,7 +25,7 @@ qreal largest(qreal low, qreal high, Holds holds)
 {
     if (holds(high))
         return high;
-    for (int step = 0; step < 12; ++step) {
+    for (int step = 0; step < 8; ++step) {
         const qreal middle = (low + high) / 2;
         (holds(middle) ? low : high) = middle;
     }
