@@ -15,11 +15,11 @@ namespace CityProfiles {
 class CityListModel;
 class CityListView;
 class ComparisonSet;
+class EmptyList;
 class FilterField;
 class ListHead;
 class ListQuery;
 class OutsideBar;
-class StateMessage;
 class YearChoice;
 
 /// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
@@ -92,7 +92,7 @@ private:
     OutsideBar *m_outside;
     QStackedWidget *m_stack;
     CityListView *m_view;
-    StateMessage *m_message;
+    EmptyList *m_message;
     bool m_loading = false;
 };
 

@@ -9,14 +9,14 @@
 namespace CityProfiles {
 
 class ComparisonModel;
-class ProfileHead;
+class ComparedHead;
 
 /// The heads of the compared profiles, always in view over their columns.
-class CompareHeader : public QHeaderView {
+class ComparedHeads : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit CompareHeader(const ComparisonModel *model, QWidget *parent = nullptr);
+    explicit ComparedHeads(const ComparisonModel *model, QWidget *parent = nullptr);
 
     /// One head for each column, as the profiles are now.
     void rebuild();
@@ -36,7 +36,7 @@ private:
     void addHead(int column);
 
     const ComparisonModel *m_comparison;
-    QList<ProfileHead *> m_heads;
+    QList<ComparedHead *> m_heads;
 };
 
 } // namespace CityProfiles

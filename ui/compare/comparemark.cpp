@@ -20,6 +20,21 @@ void paintSign(QPainter &painter, const QRect &square, const QString &sign, cons
     painter.drawText(square, Qt::AlignCenter, sign);
 }
 
+/// A row of a grid without a level: a dashed outline with "?", as in the charts but no larger than a letter.
+void paintUnknown(QPainter &painter, const QRectF &box, const MarkStyle &style)
+{
+    QPen pen(style.tokens.muted, 1);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(-1, -1, 1, 1));
+    QFont small = style.font;
+    small.setPixelSize(qMax(7, qRound(box.height() * 0.85)));
+    painter.setFont(small);
+    painter.setPen(style.tokens.text);
+    painter.drawText(box.adjusted(-2, -2, 2, 2), Qt::AlignCenter, u"?"_s);
+}
+
 } // namespace
 
 void paintMark(QPainter &painter, const QRect &square, CellMark mark, int level, const MarkStyle &style)
@@ -48,8 +63,7 @@ void paintMark(QPainter &painter, const QRect &square, CellMark mark, int level,
         drawLevel(&painter, box, level, style.levels, chart);
         break;
     case CellMark::NoLevel:
-        drawUnknown(&painter, box.adjusted(-1, -1, 1, 1), chart);
-        paintSign(painter, square, u"?"_s, style);
+        paintUnknown(painter, box, style);
         break;
     case CellMark::NotOffered:
     case CellMark::Plain:

@@ -3,10 +3,11 @@
 #include "comparetable.h"
 
 #include "comparedelegate.h"
-#include "compareheader.h"
+#include "comparedheads.h"
 #include "questionheader.h"
 #include "tokens.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -19,7 +20,7 @@ namespace CityProfiles {
 CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_heads(new CompareHeader(model, this))
+    , m_heads(new ComparedHeads(model, this))
     , m_questions(new QuestionHeader(&m_layout, model, this))
 {
     setObjectName(u"comparison"_s);
@@ -36,7 +37,9 @@ CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &CompareHeader::placeHeads);
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->installEventFilter(this);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &ComparedHeads::placeHeads);
 }
 
 void CompareTable::rebuild()
@@ -52,7 +55,7 @@ void CompareTable::arrange()
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    const int least = fontMetrics().averageCharWidth() * 26;
+    const int least = fontMetrics().averageCharWidth() * 22;
     const int width = qMax(least, viewport()->width() / columns);
     if (width == m_columnWidth)
         return;
@@ -78,6 +81,19 @@ void CompareTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     arrange();
+}
+
+bool CompareTable::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (!corner || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(watched, event);
+    // The corner between the headers would be drawn as a piece of header of the desktop's style.
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(corner);
+    painter.fillRect(corner->rect(), tokens.surface);
+    painter.fillRect(0, corner->height() - 1, corner->width(), 1, tokens.hairline);
+    return true;
 }
 
 void CompareTable::paintEvent(QPaintEvent *event)

@@ -8,7 +8,7 @@
 
 namespace CityProfiles {
 
-class CompareHeader;
+class ComparedHeads;
 class QuestionHeader;
 
 /// Profiles side by side. Heads and questions stay in view; the heights of all rows are computed once for a width.
@@ -18,12 +18,13 @@ class CompareTable : public QTableView {
 public:
     explicit CompareTable(ComparisonModel *model, QWidget *parent = nullptr);
 
-    [[nodiscard]] CompareHeader *heads() const { return m_heads; }
+    [[nodiscard]] ComparedHeads *heads() const { return m_heads; }
     /// Puts heads, columns and rows in place after the model was reset.
     void rebuild();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -32,7 +33,7 @@ private:
 
     ComparisonModel *m_model;
     CompareLayout m_layout;
-    CompareHeader *m_heads;
+    ComparedHeads *m_heads;
     QuestionHeader *m_questions;
     int m_columnWidth = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profilehead.h"
+#include "comparedhead.h"
 
 #include "answerwording.h"
 #include "comparedbadge.h"
@@ -22,7 +22,7 @@ constexpr int band = 3; // the colour over the column
 
 } // namespace
 
-ProfileHead::ProfileHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent)
+ComparedHead::ComparedHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent)
     : QAbstractButton(parent)
     , m_place(place)
     , m_city(Wording::cityLabel(dataset, dataset.city(profile)))
@@ -41,11 +41,11 @@ ProfileHead::ProfileHead(const Dataset &dataset, ProfileIndex profile, int place
     m_remove->setMuted(true);
     m_remove->setAccessibleName(tr("Remove %1 from the comparison").arg(label));
     m_remove->setToolTip(m_remove->accessibleName().toHtmlEscaped());
-    connect(m_remove, &QToolButton::clicked, this, &ProfileHead::removeRequested);
+    connect(m_remove, &QToolButton::clicked, this, &ComparedHead::removeRequested);
     addYears(dataset, profile);
 }
 
-void ProfileHead::addYears(const Dataset &dataset, ProfileIndex profile)
+void ComparedHead::addYears(const Dataset &dataset, ProfileIndex profile)
 {
     const std::vector<ProfileIndex> all = dataset.profilesOf(dataset.city(profile));
     if (all.size() < 2)
@@ -69,19 +69,19 @@ void ProfileHead::addYears(const Dataset &dataset, ProfileIndex profile)
     m_years->setMenu(menu);
 }
 
-QSize ProfileHead::sizeHint() const
+QSize ComparedHead::sizeHint() const
 {
     const int name = QFontMetrics(scaledFont(font(), TextSize::Section, true)).height();
     const int year = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
     return {fontMetrics().averageCharWidth() * 26, band + name + year + 5 * Spacing::small};
 }
 
-int ProfileHead::textStart() const
+int ComparedHead::textStart() const
 {
     return CompareLayout::padding + badgeSize(font()) + Spacing::medium;
 }
 
-void ProfileHead::resizeEvent(QResizeEvent *event)
+void ComparedHead::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     const QSize remove = m_remove->sizeHint();
@@ -92,11 +92,13 @@ void ProfileHead::resizeEvent(QResizeEvent *event)
     if (!m_years)
         return;
     const QSize size = m_years->sizeHint().boundedTo({width() - textStart(), height()});
-    const QRect years(QPoint(textStart() - Spacing::small - 1, height() - size.height() - 1), size);
+    const int note = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
+    const int center = band + 3 * Spacing::small + line + note / 2;
+    const QRect years(QPoint(textStart() - Spacing::small - 1, center - size.height() / 2), size);
     m_years->setGeometry(QStyle::visualRect(layoutDirection(), rect(), years));
 }
 
-void ProfileHead::keyPressEvent(QKeyEvent *event)
+void ComparedHead::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT removeRequested();
@@ -106,7 +108,7 @@ void ProfileHead::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void ProfileHead::paintEvent(QPaintEvent *)
+void ComparedHead::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
@@ -134,7 +136,7 @@ void ProfileHead::paintEvent(QPaintEvent *)
     }
 }
 
-void ProfileHead::paintYear(QPainter &painter, int top) const
+void ComparedHead::paintYear(QPainter &painter, int top) const
 {
     const QFont note = scaledFont(font(), TextSize::Note);
     const QRect box(textStart(), top, width() - textStart() - Spacing::small, QFontMetrics(note).height());

@@ -12,11 +12,11 @@ class FlatButton;
 
 /// The head of a compared profile: letter beside its colour, city, survey year (a switch where the city has several)
 /// and the way out of the comparison. A click opens the profile's page.
-class ProfileHead : public QAbstractButton {
+class ComparedHead : public QAbstractButton {
     Q_OBJECT
 
 public:
-    ProfileHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent = nullptr);
+    ComparedHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

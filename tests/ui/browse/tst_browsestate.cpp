@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsestate.h"
+#include "sampledataset.h"
+#include "testmain.h"
+
+#include <QTest>
+
+using namespace CityProfiles;
+using namespace Qt::StringLiterals;
+
+/// Years and order survive a restart by id, also over another dataset.
+class TstBrowseState : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOrderAndChoiceComesBack_data();
+    void everyOrderAndChoiceComesBack();
+    void whatTheDatasetLacksStaysAtItsDefault();
+    void strangeBytesAreNoState();
+};
+
+void TstBrowseState::everyOrderAndChoiceComesBack_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("by");
+    for (int mode = 0; mode < 3; ++mode) {
+        for (int by = 0; by < 4; ++by)
+            QTest::addRow("choice %d, order %d", mode, by) << mode << by;
+    }
+}
+
+void TstBrowseState::everyOrderAndChoiceComesBack()
+{
+    QFETCH(int, mode);
+    QFETCH(int, by);
+    const DatasetPointer dataset = Testing::smallSurvey();
+    const Codebook &codebook = dataset->codebook();
+    Query query;
+    query.editions.mode = EditionChoice::Mode(mode);
+    query.editions.edition = query.editions.mode == EditionChoice::Mode::One ? 1 : -1;
+    query.sort.by = SortOrder::By(by);
+    query.sort.question = query.sort.by == SortOrder::By::Question ? codebook.questionWithRole(u"staff") : -1;
+    query.sort.descending = true;
+    BrowseState state;
+    state.take(codebook, query);
+    state.table = true;
+    const auto read = BrowseState::fromBytes(state.toBytes());
+    QVERIFY(read);
+    QVERIFY(read->table);
+    Query again;
+    read->apply(codebook, again);
+    QCOMPARE(again, query);
+}
+
+void TstBrowseState::whatTheDatasetLacksStaysAtItsDefault()
+{
+    Query query;
+    query.editions = {EditionChoice::Mode::All, -1};
+    const BrowseState state{u"1999"_s, u"mayor"_s, true, false}; // a text is no order
+    state.apply(Testing::smallSurvey()->codebook(), query);
+    QCOMPARE(query, Query());
+}
+
+void TstBrowseState::strangeBytesAreNoState()
+{
+    QVERIFY(!BrowseState::fromBytes("[1, 2"));
+    QVERIFY(!BrowseState::fromBytes({}));
+}
+
+CITY_PROFILES_TEST(TstBrowseState)
+#include "tst_browsestate.moc"

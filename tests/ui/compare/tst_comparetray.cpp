@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparetray.h"
+#include "comparisonset.h"
+#include "sampledataset.h"
+#include "testmain.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace CityProfiles;
+using namespace Qt::StringLiterals;
+
+/// The tray alone: chips follow the set, keys reach them.
+class TstCompareTray : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void emptyItSaysHowToChoose();
+    void aChipForEachProfile();
+    void aChipOpensAndRemovesByMouseAndKey();
+    void clearAndCompare();
+    void manyChipsWrap();
+
+private:
+    [[nodiscard]] QList<QAbstractButton *> chips() const;
+    [[nodiscard]] QToolButton *button(const QString &name) const { return m_tray->findChild<QToolButton *>(name); }
+
+    DatasetPointer m_dataset;
+    std::unique_ptr<ComparisonSet> m_set;
+    std::unique_ptr<CompareTray> m_tray;
+};
+
+void TstCompareTray::init()
+{
+    m_dataset = Testing::smallSurvey();
+    m_set = std::make_unique<ComparisonSet>();
+    m_tray = std::make_unique<CompareTray>();
+    m_tray->setDataset(m_dataset);
+    m_tray->setComparisonSet(m_set.get());
+    m_tray->resize(900, 50);
+    m_tray->show();
+}
+
+void TstCompareTray::cleanup()
+{
+    m_tray.reset();
+    m_set.reset();
+}
+
+QList<QAbstractButton *> TstCompareTray::chips() const
+{
+    QList<QAbstractButton *> list;
+    for (int place = 0; place < ComparisonSet::maximum; ++place) {
+        for (QAbstractButton *chip : m_tray->findChildren<QAbstractButton *>(u"chip%1"_s.arg(place))) {
+            if (!chip->isHidden())
+                list.append(chip);
+        }
+    }
+    return list;
+}
+
+void TstCompareTray::emptyItSaysHowToChoose()
+{
+    QVERIFY(m_tray->findChild<QLabel *>(u"title"_s)->text().contains(u"Ctrl+D"));
+    QVERIFY(button(u"compare"_s)->isHidden());
+    QVERIFY(button(u"clear"_s)->isHidden());
+    QVERIFY(chips().isEmpty());
+}
+
+void TstCompareTray::aChipForEachProfile()
+{
+    m_set->setProfileIds({u"portland-or@2020"_s, u"stockholm-swe@2018"_s, u"nowhere@2018"_s});
+    QCOMPARE(chips().size(), 2); // one that the dataset doesn't have is not shown
+    QCOMPARE(chips().at(0)->text(), u"Portland, OR 2020"_s);
+    QVERIFY(chips().at(1)->accessibleName().startsWith(u"B: Stockholm 2018"));
+    QCOMPARE(button(u"compare"_s)->text(), u"Compare (2)"_s);
+}
+
+void TstCompareTray::aChipOpensAndRemovesByMouseAndKey()
+{
+    m_set->setProfileIds({u"portland-or@2020"_s, u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    const QSignalSpy opened(m_tray.get(), &CompareTray::profileRequested);
+    QTest::keyClick(chips().at(1), Qt::Key_Return);
+    chips().at(0)->click();
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.at(0).first().value<ProfileIndex>(), *m_dataset->findProfile(u"stockholm-swe@2018"));
+    QTest::keyClick(chips().at(0), Qt::Key_Delete);
+    chips().at(0)->findChild<QToolButton *>(u"remove"_s)->click();
+    QCOMPARE(m_set->profileIds(), QStringList{u"stockholm-swe@2020"_s});
+    QCOMPARE(chips().size(), 1);
+}
+
+void TstCompareTray::clearAndCompare()
+{
+    m_set->setProfileIds({u"portland-or@2020"_s, u"stockholm-swe@2018"_s});
+    const QSignalSpy compare(m_tray.get(), &CompareTray::compareRequested);
+    button(u"compare"_s)->click();
+    QCOMPARE(compare.count(), 1);
+    button(u"clear"_s)->click();
+    QVERIFY(m_set->profileIds().isEmpty());
+    QVERIFY(chips().isEmpty());
+}
+
+void TstCompareTray::manyChipsWrap()
+{
+    m_set->setProfileIds(
+        {u"portland-or@2020"_s, u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-me@2018"_s});
+    QVERIFY(m_tray->heightForWidth(400) > m_tray->heightForWidth(1400));
+    m_tray->resize(400, m_tray->heightForWidth(400));
+    QCoreApplication::processEvents();
+    for (const QAbstractButton *chip : chips())
+        QVERIFY(m_tray->rect().contains(chip->geometry()));
+}
+
+CITY_PROFILES_TEST(TstCompareTray)
+#include "tst_comparetray.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsepane.h"
+
+#include "answerwording.h"
+#include "citylistmodel.h"
+#include "citylistview.h"
+#include "comparisonset.h"
+#include "emptylist.h"
+#include "filterfield.h"
+#include "listhead.h"
+#include "listquery.h"
+#include "outsidebar.h"
+#include "yearchoice.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace CityProfiles {
+
+// What the list shows and what can be done with its rows.
+
+void BrowsePane::filterChanged(const QString &text)
+{
+    m_query.text = text;
+    startQuery();
+}
+
+void BrowsePane::setSort(const SortOrder &order)
+{
+    if (order == m_query.sort)
+        return;
+    m_query.sort = order;
+    m_head->setSort(order);
+    m_view->horizontalHeader()->setSortIndicator(m_model->columnOf(order),
+                                                 order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    startQuery();
+}
+
+void BrowsePane::startQuery()
+{
+    if (!m_dataset)
+        return;
+    m_listQuery->start(m_dataset, m_query);
+    if (m_listQuery->isRunning())
+        m_head->showCount(true);
+}
+
+void BrowsePane::showResult(const std::vector<ProfileIndex> &profiles)
+{
+    m_view->showResult(profiles, m_current);
+    m_head->showCount(false);
+    showMessage();
+    showOutside();
+}
+
+void BrowsePane::showMessage()
+{
+    if (m_loading)
+        m_message->sayLoading();
+    else if (!m_dataset)
+        m_message->sayNoDataset();
+    else
+        m_message->sayNothingFound(m_query.text.trimmed());
+    const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_listQuery->isRunning());
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_message) : m_view);
+}
+
+void BrowsePane::showOutside()
+{
+    const bool outside = m_dataset && m_current && !m_listQuery->isRunning() && m_model->rowOf(*m_current) < 0;
+    if (outside)
+        m_outside->setProfile(Wording::shortProfileLabel(*m_dataset, *m_current));
+    m_outside->setVisible(outside);
+}
+
+void BrowsePane::showCurrentAnyway()
+{
+    if (!profilesOf(*m_dataset, m_query.editions).contains(*m_current)) {
+        m_query.editions = {EditionChoice::Mode::All};
+        m_years->setChoice(m_query.editions);
+    }
+    {
+        const QSignalBlocker blocker(m_filter);
+        m_filter->clear();
+    }
+    filterChanged({});
+    m_view->showProfile(*m_current);
+    focusList();
+}
+
+void BrowsePane::showPlaces()
+{
+    QHash<ProfileIndex, int> places;
+    if (m_dataset && m_comparison) {
+        for (const ProfileIndex profile : m_comparison->profiles(*m_dataset))
+            places.insert(profile, int(places.size()));
+    }
+    m_view->setPlaces(places);
+}
+
+void BrowsePane::toggleCompared()
+{
+    if (const auto profile = m_view->currentProfile())
+        Q_EMIT compareToggled(m_dataset->profileId(*profile));
+}
+
+void BrowsePane::showContextMenu(const QPoint &position)
+{
+    const auto profile = m_view->currentProfile();
+    if (!profile)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = m_dataset->profileId(*profile);
+    const bool compared = m_comparison && m_comparison->contains(id);
+    QAction *toggle = menu->addAction(compared ? tr("Remove from comparison") : tr("Add to comparison"), this,
+                                      &BrowsePane::toggleCompared);
+    toggle->setEnabled(compared || !m_comparison || !m_comparison->isFull());
+    menu->addAction(tr("Copy name"), this, [label = Wording::profileLabel(*m_dataset, *profile)] {
+        QApplication::clipboard()->setText(label);
+    });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+} // namespace CityProfiles
