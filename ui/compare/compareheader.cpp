@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "comparedheads.h"
+#include "compareheader.h"
 
-#include "comparedhead.h"
 #include "comparisonmodel.h"
+#include "profilehead.h"
 #include "tokens.h"
 
 #include <QPainter>
@@ -12,20 +12,20 @@
 
 namespace CityProfiles {
 
-ComparedHeads::ComparedHeads(const ComparisonModel *model, QWidget *parent)
+CompareHeader::CompareHeader(const ComparisonModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_comparison(model)
 {
     setSectionResizeMode(Fixed);
     setHighlightSections(false);
-    connect(this, &QHeaderView::geometriesChanged, this, &ComparedHeads::placeHeads);
-    connect(this, &QHeaderView::sectionResized, this, &ComparedHeads::placeHeads);
+    connect(this, &QHeaderView::geometriesChanged, this, &CompareHeader::placeHeads);
+    connect(this, &QHeaderView::sectionResized, this, &CompareHeader::placeHeads);
 }
 
-void ComparedHeads::rebuild()
+void CompareHeader::rebuild()
 {
     // A head may be asking for this itself, from its own click.
-    for (ComparedHead *head : std::as_const(m_heads)) {
+    for (ProfileHead *head : std::as_const(m_heads)) {
         head->hide();
         head->deleteLater();
     }
@@ -35,36 +35,36 @@ void ComparedHeads::rebuild()
     placeHeads();
 }
 
-void ComparedHeads::addHead(int column)
+void CompareHeader::addHead(int column)
 {
     const ProfileIndex profile = m_comparison->comparison().indices[std::size_t(column)];
-    auto *head = new ComparedHead(*m_comparison->dataset(), profile, column, viewport());
+    auto *head = new ProfileHead(*m_comparison->dataset(), profile, column, viewport());
     connect(head, &QAbstractButton::clicked, this, [this, profile] { Q_EMIT openRequested(profile); });
-    connect(head, &ComparedHead::removeRequested, this, [this, profile] { Q_EMIT removeRequested(profile); });
-    connect(head, &ComparedHead::replaceRequested, this,
+    connect(head, &ProfileHead::removeRequested, this, [this, profile] { Q_EMIT removeRequested(profile); });
+    connect(head, &ProfileHead::replaceRequested, this,
             [this, profile](ProfileIndex by) { Q_EMIT replaceRequested(profile, by); });
     head->show();
     m_heads.append(head);
 }
 
-void ComparedHeads::placeHeads()
+void CompareHeader::placeHeads()
 {
     for (int column = 0; column < qMin(int(m_heads.size()), count()); ++column)
         m_heads.at(column)->setGeometry(sectionViewportPosition(column), 0, sectionSize(column), viewport()->height());
 }
 
-QSize ComparedHeads::sizeHint() const
+QSize CompareHeader::sizeHint() const
 {
     return m_heads.isEmpty() ? QHeaderView::sizeHint() : m_heads.first()->sizeHint();
 }
 
-void ComparedHeads::resizeEvent(QResizeEvent *event)
+void CompareHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     placeHeads();
 }
 
-void ComparedHeads::paintSection(QPainter *painter, const QRect &rect, int) const
+void CompareHeader::paintSection(QPainter *painter, const QRect &rect, int) const
 {
     painter->fillRect(rect, Tokens::of(palette()).surface);
 }

@@ -9,14 +9,14 @@
 namespace CityProfiles {
 
 class ComparisonModel;
-class ComparedHead;
+class ProfileHead;
 
 /// The heads of the compared profiles, always in view over their columns.
-class ComparedHeads : public QHeaderView {
+class CompareHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit ComparedHeads(const ComparisonModel *model, QWidget *parent = nullptr);
+    explicit CompareHeader(const ComparisonModel *model, QWidget *parent = nullptr);
 
     /// One head for each column, as the profiles are now.
     void rebuild();
@@ -36,7 +36,7 @@ private:
     void addHead(int column);
 
     const ComparisonModel *m_comparison;
-    QList<ComparedHead *> m_heads;
+    QList<ProfileHead *> m_heads;
 };
 
 } // namespace CityProfiles

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepage.h"
 
-#include "comparedheads.h"
+#include "compareheader.h"
 #include "comparelegend.h"
 #include "comparetable.h"
 #include "comparisonmodel.h"
@@ -106,11 +106,11 @@ void ComparePage::connectParts()
         m_model->setFilter(Filter(action->data().toInt()));
         m_table->rebuild();
     });
-    const ComparedHeads *heads = m_table->heads();
-    connect(heads, &ComparedHeads::openRequested, this, &ComparePage::profileRequested);
-    connect(heads, &ComparedHeads::removeRequested, this,
+    const CompareHeader *heads = m_table->heads();
+    connect(heads, &CompareHeader::openRequested, this, &ComparePage::profileRequested);
+    connect(heads, &CompareHeader::removeRequested, this,
             [this](ProfileIndex profile) { m_set->remove(m_dataset->profileId(profile)); });
-    connect(heads, &ComparedHeads::replaceRequested, this, [this](ProfileIndex profile, ProfileIndex by) {
+    connect(heads, &CompareHeader::replaceRequested, this, [this](ProfileIndex profile, ProfileIndex by) {
         m_set->replace(m_dataset->profileId(profile), m_dataset->profileId(by));
     });
 }

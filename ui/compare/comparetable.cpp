@@ -3,7 +3,7 @@
 #include "comparetable.h"
 
 #include "comparedelegate.h"
-#include "comparedheads.h"
+#include "compareheader.h"
 #include "questionheader.h"
 #include "tokens.h"
 
@@ -20,7 +20,7 @@ namespace CityProfiles {
 CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_heads(new ComparedHeads(model, this))
+    , m_heads(new CompareHeader(model, this))
     , m_questions(new QuestionHeader(&m_layout, model, this))
 {
     setObjectName(u"comparison"_s);
@@ -39,7 +39,7 @@ CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
         corner->installEventFilter(this);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &ComparedHeads::placeHeads);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &CompareHeader::placeHeads);
 }
 
 void CompareTable::rebuild()

@@ -8,7 +8,7 @@
 
 namespace CityProfiles {
 
-class ComparedHeads;
+class CompareHeader;
 class QuestionHeader;
 
 /// Profiles side by side. Heads and questions stay in view; the heights of all rows are computed once for a width.
@@ -18,7 +18,7 @@ class CompareTable : public QTableView {
 public:
     explicit CompareTable(ComparisonModel *model, QWidget *parent = nullptr);
 
-    [[nodiscard]] ComparedHeads *heads() const { return m_heads; }
+    [[nodiscard]] CompareHeader *heads() const { return m_heads; }
     /// Puts heads, columns and rows in place after the model was reset.
     void rebuild();
 
@@ -33,7 +33,7 @@ private:
 
     ComparisonModel *m_model;
     CompareLayout m_layout;
-    ComparedHeads *m_heads;
+    CompareHeader *m_heads;
     QuestionHeader *m_questions;
     int m_columnWidth = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "comparedhead.h"
+#include "profilehead.h"
 
 #include "answerwording.h"
 #include "comparedbadge.h"
@@ -22,7 +22,7 @@ constexpr int band = 3; // the colour over the column
 
 } // namespace
 
-ComparedHead::ComparedHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent)
+ProfileHead::ProfileHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent)
     : QAbstractButton(parent)
     , m_place(place)
     , m_city(Wording::cityLabel(dataset, dataset.city(profile)))
@@ -41,11 +41,11 @@ ComparedHead::ComparedHead(const Dataset &dataset, ProfileIndex profile, int pla
     m_remove->setMuted(true);
     m_remove->setAccessibleName(tr("Remove %1 from the comparison").arg(label));
     m_remove->setToolTip(m_remove->accessibleName().toHtmlEscaped());
-    connect(m_remove, &QToolButton::clicked, this, &ComparedHead::removeRequested);
+    connect(m_remove, &QToolButton::clicked, this, &ProfileHead::removeRequested);
     addYears(dataset, profile);
 }
 
-void ComparedHead::addYears(const Dataset &dataset, ProfileIndex profile)
+void ProfileHead::addYears(const Dataset &dataset, ProfileIndex profile)
 {
     const std::vector<ProfileIndex> all = dataset.profilesOf(dataset.city(profile));
     if (all.size() < 2)
@@ -69,19 +69,19 @@ void ComparedHead::addYears(const Dataset &dataset, ProfileIndex profile)
     m_years->setMenu(menu);
 }
 
-QSize ComparedHead::sizeHint() const
+QSize ProfileHead::sizeHint() const
 {
     const int name = QFontMetrics(scaledFont(font(), TextSize::Section, true)).height();
     const int year = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
     return {fontMetrics().averageCharWidth() * 26, band + name + year + 5 * Spacing::small};
 }
 
-int ComparedHead::textStart() const
+int ProfileHead::textStart() const
 {
     return CompareLayout::padding + badgeSize(font()) + Spacing::medium;
 }
 
-void ComparedHead::resizeEvent(QResizeEvent *event)
+void ProfileHead::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     const QSize remove = m_remove->sizeHint();
@@ -98,7 +98,7 @@ void ComparedHead::resizeEvent(QResizeEvent *event)
     m_years->setGeometry(QStyle::visualRect(layoutDirection(), rect(), years));
 }
 
-void ComparedHead::keyPressEvent(QKeyEvent *event)
+void ProfileHead::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT removeRequested();
@@ -108,7 +108,7 @@ void ComparedHead::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void ComparedHead::paintEvent(QPaintEvent *)
+void ProfileHead::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
@@ -136,7 +136,7 @@ void ComparedHead::paintEvent(QPaintEvent *)
     }
 }
 
-void ComparedHead::paintYear(QPainter &painter, int top) const
+void ProfileHead::paintYear(QPainter &painter, int top) const
 {
     const QFont note = scaledFont(font(), TextSize::Note);
     const QRect box(textStart(), top, width() - textStart() - Spacing::small, QFontMetrics(note).height());

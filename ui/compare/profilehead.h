@@ -12,11 +12,11 @@ class FlatButton;
 
 /// The head of a compared profile: letter beside its colour, city, survey year (a switch where the city has several)
 /// and the way out of the comparison. A click opens the profile's page.
-class ComparedHead : public QAbstractButton {
+class ProfileHead : public QAbstractButton {
     Q_OBJECT
 
 public:
-    ComparedHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent = nullptr);
+    ProfileHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
