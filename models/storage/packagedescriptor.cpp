@@ -148,7 +148,7 @@ Result<std::vector<TableResource>> readResources(const QJsonObject &json)
                            Storage::tr("A data package names its tables in the property resources."));
     }
     std::vector<TableResource> resources;
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         Result<TableResource> resource = readResource(item.toObject());
         if (!resource)
             return resource.error();

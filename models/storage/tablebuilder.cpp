@@ -38,6 +38,7 @@ void TableBuilder::widen(const QString &column)
     Table wider(m_table.name(), m_table.file(), m_table.columns() + QStringList{column});
     for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
         std::vector<QByteArrayView> cells;
+        cells.reserve(std::size_t(wider.columnCount()));
         for (int i = 0; i < m_table.columnCount(); ++i)
             cells.push_back(m_table.cell(row, i));
         cells.emplace_back();

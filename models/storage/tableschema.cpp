@@ -59,7 +59,7 @@ QStringList names(const QJsonValue &value)
         return {value.toString()};
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString())
             return {};
         list.append(item.toString());
@@ -102,7 +102,7 @@ Result<TableSchema> SchemaReader::read(const QJsonObject &schema)
 {
     const QJsonArray fields = schema.value("fields"_L1).toArray();
     bool good = !fields.isEmpty() || fail(Storage::tr("it lists no fields"));
-    for (const QJsonValue &field : fields)
+    for (const QJsonValue field : fields)
         good = good && readField(field);
     good = good && readMissingValues(schema.value("missingValues"_L1)) && readPrimaryKey(schema.value("primaryKey"_L1))
         && readForeignKeys(schema.value("foreignKeys"_L1));
@@ -136,7 +136,7 @@ bool SchemaReader::readConstraints(const QJsonObject &constraints, Field &field)
     field.required = constraints.value("required"_L1).toBool();
     field.unique = constraints.value("unique"_L1).toBool();
     const QJsonArray allowed = constraints.value("enum"_L1).toArray();
-    for (const QJsonValue &value : allowed) {
+    for (const QJsonValue value : allowed) {
         if (!value.isString() && !value.isDouble() && !value.isBool())
             return fail(Storage::tr("the enum of the field %1 is no list of values").arg(quoted(field.name)));
         field.allowed.append(value.toVariant().toString().toUtf8());
@@ -197,7 +197,7 @@ bool SchemaReader::readPrimaryKey(const QJsonValue &value)
 bool SchemaReader::readForeignKeys(const QJsonValue &value)
 {
     const QJsonArray keys = value.toArray();
-    for (const QJsonValue &item : keys) {
+    for (const QJsonValue item : keys) {
         const QJsonObject reference = item["reference"_L1].toObject();
         ForeignKey key;
         key.fields = names(item["fields"_L1]);

@@ -133,7 +133,8 @@ void TstDamagedFile::isRefused_data()
             fit);
     damaged("names without an end", column(u"city"_s, u"names.bytes"_s, u"substr(data, 1, length(data) - 1)"_s), fit);
     damaged("a city less", sql(u"DELETE FROM segment WHERE kind = 'city' AND name = 'ids.ends'"_s), fit);
-    damaged("unknown columns that can't be read", column(u"cities"_s, u""_s, u"x''"_s), {});
+    damaged("unknown columns that can't be read", column(u"extras"_s, u"cities"_s, u"x'01'"_s),
+            u"unknown columns can't be read"_s);
     damaged("a journal of another base", journalRow(u"city"_s, u"{}"_s, u"'other'"_s), u"belongs to another dataset"_s);
     damaged("a payload that is no JSON", journalRow(u"city"_s, u"{"_s, ourBase), u"Entry 1 of the journal"_s);
     row("an edit of a newer version", journalRow(u"merge"_s, u"{}"_s, ourBase), ErrorKind::Newer, u"kind of edit"_s);
@@ -146,8 +147,6 @@ void TstDamagedFile::isRefused()
     const TestFolder folder;
     const QString path = Testing::writeTrapFile(folder);
     damage(path);
-    if (what.isEmpty())
-        return;
     const Result<OpenedDataset> opened = openDatasetFile(path);
     QVERIFY(!opened.ok());
     QTEST(opened.error().kind, "kind");

@@ -147,7 +147,7 @@ void TstDatasetPackage::refusesAPackageWithoutANeededTable_data()
             QTest::addRow("no table %s", known.name.data()) << QString(known.name) << QString();
         for (const KnownColumn &column : known.columns) {
             if (column.needed)
-                QTest::addRow("no column %s in %s", column.name.data(), known.name.data())
+                QTest::addRow("no column %s in %s", qPrintable(QString(column.name)), known.name.data())
                     << QString(known.name) << QString(column.name);
         }
     }
