@@ -40,6 +40,11 @@ QSize CompareChip::sizeHint() const
     return {width + 4 * Spacing::small + 2, fontMetrics().height() * 7 / 4};
 }
 
+QWidget *CompareChip::lastControl() const
+{
+    return m_remove;
+}
+
 void CompareChip::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);

@@ -16,6 +16,8 @@ public:
     CompareChip(const QString &label, int place, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// The last part of the chip that Tab reaches.
+    [[nodiscard]] QWidget *lastControl() const;
 
 Q_SIGNALS:
     void removeRequested();

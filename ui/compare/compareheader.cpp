@@ -24,8 +24,12 @@ CompareHeader::CompareHeader(const ComparisonModel *model, QWidget *parent)
 
 void CompareHeader::rebuild()
 {
-    // A head may be asking for this itself, from its own click.
+    // A head may be asking for this itself, from its own click; the focus goes to the head in its place.
+    const QWidget *focus = window()->focusWidget();
+    int focused = -1;
     for (ProfileHead *head : std::as_const(m_heads)) {
+        if (focus && (head == focus || head->isAncestorOf(focus)))
+            focused = int(m_heads.indexOf(head));
         head->hide();
         head->deleteLater();
     }
@@ -33,6 +37,8 @@ void CompareHeader::rebuild()
     for (int column = 0; column < m_comparison->columnCount(); ++column)
         addHead(column);
     placeHeads();
+    if (focused >= 0 && !m_heads.isEmpty())
+        m_heads.at(qMin(focused, int(m_heads.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void CompareHeader::addHead(int column)

@@ -60,7 +60,14 @@ void CompareTray::setComparisonSet(ComparisonSet *set)
 
 void CompareTray::rebuild()
 {
-    // A chip may be asking for this itself, from its own click.
+    // A chip may be asking for this itself, from its own click; the focus goes to the chip in its place.
+    int focused = -1;
+    const QWidget *focus = window()->focusWidget();
+    for (int place = 1; focus && place < m_chips->count(); ++place) {
+        const QWidget *chip = m_chips->itemAt(place)->widget();
+        if (chip == focus || chip->isAncestorOf(focus))
+            focused = place;
+    }
     while (QLayoutItem *item = m_chips->takeAt(1)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -79,6 +86,25 @@ void CompareTray::rebuild()
     m_clear->setVisible(count > 0);
     m_chips->invalidate();
     updateGeometry();
+    arrangeFocus(focused);
+}
+
+void CompareTray::arrangeFocus(int focused)
+{
+    QWidget *before = nullptr;
+    for (int place = 1; place < m_chips->count(); ++place) {
+        QWidget *chip = m_chips->itemAt(place)->widget();
+        if (before)
+            setTabOrder(before, chip);
+        before = static_cast<CompareChip *>(chip)->lastControl();
+        setTabOrder(chip, before);
+    }
+    if (before)
+        setTabOrder(before, m_clear);
+    setTabOrder(m_clear, m_compare);
+    const int last = m_chips->count() - 1;
+    if (focused > 0 && last > 0)
+        m_chips->itemAt(qMin(focused, last))->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void CompareTray::addChip(ProfileIndex profile, int place)

@@ -33,6 +33,8 @@ protected:
 
 private:
     void rebuild();
+    /// Tab goes through the chips, then to the buttons; the chip at `focused` gets the focus.
+    void arrangeFocus(int focused);
     void addChip(ProfileIndex profile, int place);
 
     DatasetPointer m_dataset;

@@ -6,6 +6,7 @@
 #include "testmain.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void emptyItSaysHowToChoose();
     void aChipForEachProfile();
     void aChipOpensAndRemovesByMouseAndKey();
+    void theFocusStaysWhereAChipWasRemoved();
+    void tabGoesThroughTheChipsToTheButtons();
     void clearAndCompare();
     void manyChipsWrap();
 
@@ -95,6 +98,32 @@ void TstCompareTray::aChipOpensAndRemovesByMouseAndKey()
     chips().at(0)->findChild<QToolButton *>(u"remove"_s)->click();
     QCOMPARE(m_set->profileIds(), QStringList{u"stockholm-swe@2020"_s});
     QCOMPARE(chips().size(), 1);
+}
+
+void TstCompareTray::theFocusStaysWhereAChipWasRemoved()
+{
+    m_tray->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_tray.get()));
+    m_set->setProfileIds({u"portland-or@2020"_s, u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    chips().at(1)->setFocus();
+    QTest::keyClick(chips().at(1), Qt::Key_Delete);
+    QVERIFY(chips().at(1)->hasFocus());
+    QTest::keyClick(chips().at(1), Qt::Key_Delete);
+    QVERIFY(chips().at(0)->hasFocus());
+}
+
+void TstCompareTray::tabGoesThroughTheChipsToTheButtons()
+{
+    m_tray->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_tray.get()));
+    m_set->setProfileIds({u"portland-or@2020"_s, u"stockholm-swe@2018"_s});
+    chips().at(0)->setFocus();
+    QStringList passed;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(passed, (QStringList{u"remove"_s, u"chip1"_s, u"remove"_s, u"clear"_s, u"compare"_s}));
 }
 
 void TstCompareTray::clearAndCompare()
