@@ -66,16 +66,23 @@ QStringList showcase(const Dataset &dataset)
     return ids;
 }
 
+/// Lets layouts, charts and what they post to each other come to rest.
+void settle()
+{
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+}
+
 bool drawWith(Appearance appearance, MainWindow &window, const QDir &folder)
 {
     const QString name = appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
     applyAppearance(appearance);
     window.showBrowse();
-    QCoreApplication::processEvents();
+    settle();
     bool written = save(window.grab().toImage(), folder.filePath(u"browse-%1.png"_s.arg(name)));
     written = save(window.profilePage()->renderWhole(1100), folder.filePath(u"profile-%1.png"_s.arg(name))) && written;
     window.showCompare();
-    QCoreApplication::processEvents();
+    settle();
     return save(window.grab().toImage(), folder.filePath(u"compare-%1.png"_s.arg(name))) && written;
 }
 

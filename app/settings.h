@@ -13,6 +13,7 @@ enum class Appearance : quint8 { System, Light, Dark };
 namespace SettingsKey {
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView splitter{"window/splitter"};
+inline constexpr QLatin1StringView browse{"window/browse"};
 inline constexpr QLatin1StringView appearance{"window/appearance"};
 inline constexpr QLatin1StringView compared{"session/compared"};
 inline constexpr QLatin1StringView profile{"session/profile"};

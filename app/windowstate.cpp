@@ -32,7 +32,7 @@ void MainWindow::showBrowse()
         return;
     m_stack->setCurrentWidget(m_splitter);
     m_navigation->setPage(NavigationBar::Page::Browse);
-    m_browse->focusList();
+    m_browse->setFocus();
 }
 
 void MainWindow::showCompare()
@@ -68,6 +68,8 @@ void MainWindow::showDataset()
     const auto remembered = dataset->findProfile(settings.value(SettingsKey::profile).toString());
     if (remembered)
         m_session->setCurrentProfile(*remembered);
+    else
+        m_browse->goToFirst();
     showBrowse();
 }
 
@@ -151,6 +153,7 @@ void MainWindow::restoreState()
     const QSettings settings;
     if (!restoreGeometry(settings.value(SettingsKey::geometry).toByteArray()))
         resize(1440, 900);
+    m_browse->restoreState(settings.value(SettingsKey::browse).toByteArray());
     m_splitter->restoreState(settings.value(SettingsKey::splitter).toByteArray());
     m_navigation->setAppearance(Appearance(settings.value(SettingsKey::appearance).toInt()));
 }
@@ -159,6 +162,7 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(SettingsKey::geometry, saveGeometry());
+    settings.setValue(SettingsKey::browse, m_browse->saveState());
     settings.setValue(SettingsKey::splitter, m_splitter->saveState());
     settings.setValue(SettingsKey::compared, m_session->comparisonSet()->profileIds());
     if (const auto profile = m_session->currentProfile())

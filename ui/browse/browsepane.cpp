@@ -62,6 +62,7 @@ void BrowsePane::buildLayout()
     m_filter->setObjectName(u"filter"_s);
     m_view->setObjectName(u"cities"_s);
     m_view->setAccessibleName(tr("Cities"));
+    setFocusProxy(m_view);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_outside->setObjectName(u"outside"_s);
     m_message->setObjectName(u"message"_s);
@@ -145,6 +146,20 @@ void BrowsePane::setLoading()
     setDataset(nullptr);
     m_loading = true;
     showMessage();
+}
+
+void BrowsePane::goToFirst()
+{
+    m_firstWanted = true;
+    takeFirst();
+}
+
+void BrowsePane::takeFirst()
+{
+    if (!m_firstWanted || m_current || m_listQuery->isRunning() || m_model->profiles().empty())
+        return;
+    m_firstWanted = false;
+    Q_EMIT profileActivated(m_model->profiles().front());
 }
 
 void BrowsePane::setCurrentProfile(ProfileIndex profile)

@@ -35,6 +35,8 @@ public:
     void setLoading();
     /// Marks a profile as the one being read; one outside the filter stays visible above the list.
     void setCurrentProfile(ProfileIndex profile);
+    /// Goes to the first profile of the list as soon as there is one, unless another is being read by then.
+    void goToFirst();
     /// Marks the compared cities by their letters; the pane doesn't change the set, see compareToggled().
     void setComparisonSet(ComparisonSet *set);
 
@@ -71,6 +73,7 @@ private:
     void showMessage();
     void showOutside();
     void showCurrentAnyway();
+    void takeFirst();
     void showPlaces();
     void toggleCompared();
     void showContextMenu(const QPoint &position);
@@ -94,6 +97,7 @@ private:
     CityListView *m_view;
     EmptyList *m_message;
     bool m_loading = false;
+    bool m_firstWanted = false;
 };
 
 } // namespace CityProfiles

@@ -56,6 +56,7 @@ void BrowsePane::showResult(const std::vector<ProfileIndex> &profiles)
     m_head->showCount(false);
     showMessage();
     showOutside();
+    takeFirst();
 }
 
 void BrowsePane::showMessage()

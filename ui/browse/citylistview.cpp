@@ -164,6 +164,16 @@ void CityListView::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT profileChosen(*currentProfile());
 }
 
+void CityListView::focusInEvent(QFocusEvent *event)
+{
+    // The view would make its first row the current one; the profile being read may stand outside the list.
+    m_quiet = !currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (m_quiet)
+        setCurrentIndex({});
+    m_quiet = false;
+}
+
 void CityListView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;

@@ -84,12 +84,13 @@ void FlatButton::paintEvent(QPaintEvent *)
 void FlatButton::paintGround(QPainter &painter, const QColor &hairline, const QColor &ink) const
 {
     const bool outlined = m_look == Look::Outline;
-    QColor ground = isChecked() && outlined ? palette().color(QPalette::Highlight) : palette().color(QPalette::Base);
+    const bool chosen = isChecked() && m_arrow != Arrow::Fold;
+    QColor ground = chosen ? palette().color(QPalette::Highlight) : palette().color(QPalette::Base);
     if (isEnabled() && (underMouse() || isDown()))
-        ground = outlined && !isChecked() ? palette().color(QPalette::Window) : palette().color(QPalette::Highlight);
+        ground = outlined && !chosen ? palette().color(QPalette::Window) : palette().color(QPalette::Highlight);
     const bool lit = isEnabled() && (underMouse() || isDown());
     painter.setPen(hasFocus() ? QPen(ink, 1.5) : outlined ? QPen(hairline, 1) : QPen(Qt::NoPen));
-    painter.setBrush(outlined || lit ? QBrush(ground) : QBrush(Qt::NoBrush));
+    painter.setBrush(outlined || lit || chosen ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
