@@ -10,7 +10,6 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QPaintEvent>
-#include <QAbstractButton>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -34,8 +33,6 @@ CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
-    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
-        corner->installEventFilter(this);
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -43,12 +40,6 @@ CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
     if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
         corner->installEventFilter(this);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &CompareHeader::placeHeads);
-}
-
-bool CompareTable::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isCorner = qobject_cast<QAbstractButton *>(watched) != nullptr;
-    return (isCorner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
 }
 
 void CompareTable::rebuild()

@@ -22,9 +22,6 @@ public:
     /// Puts heads, columns and rows in place after the model was reset.
     void rebuild();
 
-    /// Leaves the corner between the headers as calm as the ground.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
