@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace CityProfiles::Bench {
+
+/// What a run of the benchmark is asked for.
+struct Plan {
+    int runs = 15;
+    uint profiles = 1000000; ///< of the generated dataset
+    QString survey; ///< the survey that is opened and drawn
+    QString generated; ///< the generated dataset; made where it isn't there
+};
+
+/// Whole processes: the window until list, facts and charts are painted, against a window with a table and a label.
+[[nodiscard]] Figures startFigures(const Plan &plan);
+/// From an arrow key in the list to the painted page; a held key.
+[[nodiscard]] Figures keyFigures(const Plan &plan);
+/// Memory after start and after all profiles have been read twice.
+[[nodiscard]] Figures memoryFigures(const Plan &plan);
+/// Opening a generated dataset, against reading as many bytes.
+[[nodiscard]] Figures openFigures(const Plan &plan);
+/// A chart drawn, and written as PNG.
+[[nodiscard]] Figures chartFigures(const Plan &plan);
+
+// Parts that need a process of their own; they print one JSON object.
+[[nodiscard]] QJsonObject openDatasetOnce(const QString &file);
+[[nodiscard]] QJsonObject walkProfiles(const QString &survey);
+
+} // namespace CityProfiles::Bench
