@@ -15,6 +15,12 @@ namespace {
 
 constexpr int patience = 60000; // ms
 
+void handleEvents()
+{
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // left alone outside of an event loop
+}
+
 } // namespace
 
 BenchWindow::BenchWindow(const QString &survey)
@@ -48,7 +54,7 @@ void BenchWindow::waitForPage(std::optional<ProfileIndex> before)
     QElapsedTimer timer;
     timer.start();
     while (!m_painted || m_painted == before || m_painted != shown()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        handleEvents();
         if (timer.elapsed() > patience)
             qFatal("the page was not painted");
     }
@@ -59,7 +65,7 @@ void BenchWindow::waitForProfile(ProfileIndex profile)
     QElapsedTimer timer;
     timer.start();
     while (m_painted != profile) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        handleEvents();
         if (timer.elapsed() > patience)
             qFatal("the page of a profile was not painted");
     }
@@ -70,7 +76,7 @@ void BenchWindow::idle(int milliseconds)
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        handleEvents();
 }
 
 void BenchWindow::repaintPage()
