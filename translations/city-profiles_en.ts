@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CityProfiles::CompareTray</name>
+    <message numerus="yes">
+        <source>Compare %n profiles</source>
+        <translation>
+            <numerusform>Compare %n profile</numerusform>
+            <numerusform>Compare %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ListHead</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln profiles</source>
+        <translation>
+            <numerusform>%L1 of %Ln profile</numerusform>
+            <numerusform>%L1 of %Ln profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln city pages in this program</source>
+        <translation>
+            <numerusform>%Ln city page in this program</numerusform>
+            <numerusform>%Ln city pages in this program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n pictures written into %1</source>
+        <translation>
+            <numerusform>%n picture written into %1</numerusform>
+            <numerusform>%n pictures written into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two to twelve profiles can be compared; there are %n.</source>
+        <translation>
+            <numerusform>Two to twelve profiles can be compared; there is %n.</numerusform>
+            <numerusform>Two to twelve profiles can be compared; there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written to %1</source>
+        <translation>
+            <numerusform>%n profile written to %1</numerusform>
+            <numerusform>%n profiles written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 of %n profile</numerusform>
+            <numerusform>%1 of %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are named %1: %2.</source>
+        <translation>
+            <numerusform>%n city is named %1: %2.</numerusform>
+            <numerusform>%n cities are named %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>There are %n more errors.</source>
@@ -101,63 +187,18 @@
             <numerusform>%1: %2 names %3, but the city&apos;s own count is %n.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n pictures written into %1</source>
+        <source>%1: at least %n city pages</source>
         <translation>
-            <numerusform>%n picture written into %1</numerusform>
-            <numerusform>%n pictures written into %1</numerusform>
+            <numerusform>%1: at least %n city page</numerusform>
+            <numerusform>%1: at least %n city pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%1: %n city pages</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Two to twelve profiles can be compared; there are %n.</source>
-        <translation>
-            <numerusform>Two to twelve profiles can be compared; there is %n.</numerusform>
-            <numerusform>Two to twelve profiles can be compared; there are %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profiles written to %1</source>
-        <translation>
-            <numerusform>%n profile written to %1</numerusform>
-            <numerusform>%n profiles written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n profiles</source>
-        <translation>
-            <numerusform>%1 of %n profile</numerusform>
-            <numerusform>%1 of %n profiles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities are named %1: %2.</source>
-        <translation>
-            <numerusform>%n city is named %1: %2.</numerusform>
-            <numerusform>%n cities are named %1: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profiles</source>
-        <translation>
-            <numerusform>%n profile</numerusform>
-            <numerusform>%n profiles</numerusform>
+            <numerusform>%1: %n city page</numerusform>
+            <numerusform>%1: %n city pages</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>ChartClipboard</name>
+    <message>
+        <source>city pages</source>
+        <translation>stadssidor</translation>
+    </message>
+    <message>
+        <source>cities surveyed</source>
+        <translation>städer i enkäten</translation>
+    </message>
+    <message>
+        <source>% of cities surveyed</source>
+        <translation>% av städerna i enkäten</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Vem som räknade</translation>
+    </message>
+</context>
+<context>
+    <name>ChartImage</name>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>Bilden kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Välj en annan mapp, eller frigör utrymme.</translation>
+    </message>
+    <message>
+        <source>A picture has 1 to %1 pixels a side and 10 to 2400 dpi.</source>
+        <translation>En bild har 1 till %1 pixlar per sida och 10 till 2400 dpi.</translation>
+    </message>
+    <message>
+        <source>Ask for another size.</source>
+        <translation>Begär en annan storlek.</translation>
+    </message>
+    <message>
+        <source>The picture is too narrow for this chart.</source>
+        <translation>Bilden är för smal för det här diagrammet.</translation>
+    </message>
+    <message>
+        <source>Ask for a width of at least %1 pixels.</source>
+        <translation>Begär en bredd på minst %1 pixlar.</translation>
+    </message>
+    <message>
+        <source>The picture is too low for this chart.</source>
+        <translation>Bilden är för låg för det här diagrammet.</translation>
+    </message>
+    <message>
+        <source>Ask for a height of at least %1 pixels.</source>
+        <translation>Begär en höjd på minst %1 pixlar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Minnet räcker inte till en bild av den här storleken.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller size.</source>
+        <translation>Begär en mindre storlek.</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::AnswerMenu</name>
+    <message>
+        <source>Where from?</source>
+        <translation>Varifrån?</translation>
+    </message>
+    <message>
+        <source>Show &amp;source</source>
+        <translation>Visa &amp;källa</translation>
+    </message>
+    <message>
+        <source>Copy &amp;answer</source>
+        <translation>Kopiera &amp;svar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;citation</source>
+        <translation>Kopiera käll&amp;hänvisning</translation>
+    </message>
+    <message>
+        <source>Report an &amp;error</source>
+        <translation>Rapportera ett &amp;fel</translation>
+    </message>
+    <message>
+        <source>Copies what a report needs: profile, question, value and source</source>
+        <translation>Kopierar det som en rapport behöver: profil, fråga, värde och källa</translation>
+    </message>
+    <message>
+        <source>Copied: the answer to “%1”</source>
+        <translation>Kopierat: svaret på ”%1”</translation>
+    </message>
+    <message>
+        <source>Copied: the citation for “%1”</source>
+        <translation>Kopierat: källhänvisningen för ”%1”</translation>
+    </message>
+    <message>
+        <source>Copied: the report on “%1”. Paste it into a message and say what is wrong.</source>
+        <translation>Kopierat: rapporten om ”%1”. Klistra in den i ett meddelande och skriv vad som är fel.</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::BrowsePane</name>
+    <message>
+        <source>Filter cities</source>
+        <translation>Filtrera städer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Lägg till i jämförelsen</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the cities as a list beside the page (Ctrl+T)</source>
+        <translation>Visa städerna som en lista bredvid sidan (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Show the cities as a table of all columns (Ctrl+T)</source>
+        <translation>Visa städerna som en tabell med alla kolumner (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Remove from comparison</source>
+        <translation>Ta bort ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopiera namn</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ChartExporter</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Spara diagram</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation>Spara diagram som PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart as PNG…</source>
+        <translation>&amp;Spara diagram som PNG …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Kopiera diagram</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Kopiera si&amp;ffror</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ChartPanel</name>
+    <message>
+        <source>Chart menu of %1</source>
+        <translation>Diagrammeny för %1</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Visa som &amp;tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Read the cities&apos; own words…</source>
+        <translation>&amp;Läs städernas egna ord …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ChartTableModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Andel av svaren</translation>
+    </message>
+    <message>
+        <source>Named by the city</source>
+        <translation>Angivet av staden</translation>
+    </message>
+    <message>
+        <source>Named by %1</source>
+        <translation>Angivet av %1</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Vem som räknade</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>angivet</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::CityListModel</name>
     <message>
         <source>%1: %2</source>
@@ -26,980 +275,684 @@
     </message>
 </context>
 <context>
-    <name>Edit</name>
+    <name>CityProfiles::CompareChip</name>
     <message>
-        <source>The edit was left out.</source>
-        <translation>Ändringen utelämnades.</translation>
+        <source>%1: %2. Opens its page</source>
+        <comment>letter: profile</comment>
+        <translation>%1: %2. Öppnar dess sida</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
-        <source>There is no such question.</source>
-        <translation>Frågan finns inte.</translation>
-    </message>
-    <message>
-        <source>This question has no options to add to.</source>
-        <translation>Frågan har inga svarsalternativ att lägga till i.</translation>
-    </message>
-    <message>
-        <source>A question needs an id, a section, a kind and a presentation.</source>
-        <translation>En fråga behöver ett id, ett avsnitt, ett slag och en presentation.</translation>
-    </message>
-    <message>
-        <source>There is no such profile.</source>
-        <translation>Profilen finns inte.</translation>
-    </message>
-    <message>
-        <source>The city&apos;s id differs from the edit&apos;s target.</source>
-        <translation>Stadens id skiljer sig från ändringens mål.</translation>
-    </message>
-    <message>
-        <source>The source is not among the dataset&apos;s sources.</source>
-        <translation>Källan finns inte bland datamängdens källor.</translation>
-    </message>
-    <message>
-        <source>The city or the edition is not in the dataset.</source>
-        <translation>Staden eller enkätåret finns inte i datamängden.</translation>
-    </message>
-    <message>
-        <source>Unknown kind of edit.</source>
-        <translation>Okänt slag av ändring.</translation>
+        <source>Remove %1 from the comparison</source>
+        <translation>Ta bort %1 ur jämförelsen</translation>
     </message>
 </context>
 <context>
-    <name>Error</name>
+    <name>CityProfiles::CompareLegend</name>
     <message>
-        <source>row %1</source>
-        <translation>rad %1</translation>
+        <source>named</source>
+        <translation>angivet</translation>
     </message>
     <message>
-        <source>column %1</source>
-        <translation>kolumn %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileJson</name>
-    <message>
-        <source>Correct the value in the JSON.</source>
-        <translation>Rätta värdet i JSON-filen.</translation>
+        <source>not named</source>
+        <translation>inte angivet</translation>
     </message>
     <message>
-        <source>The qualifier must be exact, about, more_than, less_than or range.</source>
-        <translation>Bestämningen måste vara exact, about, more_than, less_than eller range.</translation>
+        <source>unknown: the list is incomplete</source>
+        <translation>okänt: listan är ofullständig</translation>
     </message>
     <message>
-        <source>The number does not fit its qualifier.</source>
-        <translation>Talet passar inte ihop med sin bestämning.</translation>
+        <source>“ ” in the city&apos;s own words</source>
+        <translation>” ” med stadens egna ord</translation>
     </message>
     <message>
-        <source>%1 is no option of this question.</source>
-        <translation>%1 är inget svarsalternativ i den här frågan.</translation>
-    </message>
-    <message>
-        <source>There must be as many own words in &quot;other&quot; as write-ins among the options.</source>
-        <translation>Det måste finnas lika många egna ord i ”other” som fritextsvar bland alternativen.</translation>
-    </message>
-    <message>
-        <source>Only one option can be chosen.</source>
-        <translation>Bara ett alternativ kan väljas.</translation>
-    </message>
-    <message>
-        <source>%1 is no row of this grid, or its level is unknown.</source>
-        <translation>%1 är ingen rad i det här rutnätet, eller så är nivån okänd.</translation>
-    </message>
-    <message>
-        <source>An answer in words needs a text.</source>
-        <translation>Ett svar i ord behöver en text.</translation>
-    </message>
-    <message>
-        <source>The answer must be true or false.</source>
-        <translation>Svaret måste vara true eller false.</translation>
-    </message>
-    <message>
-        <source>The state must be answered, partial, none, not_stated or not_asked.</source>
-        <translation>Tillståndet måste vara answered, partial, none, not_stated eller not_asked.</translation>
-    </message>
-    <message>
-        <source>The source is not among the dataset&apos;s sources.</source>
-        <translation>Källan finns inte bland datamängdens källor.</translation>
-    </message>
-    <message>
-        <source>A city needs an id and a name.</source>
-        <translation>En stad behöver ett id och ett namn.</translation>
-    </message>
-    <message>
-        <source>The country is not among the dataset&apos;s countries.</source>
-        <translation>Landet finns inte bland datamängdens länder.</translation>
-    </message>
-    <message>
-        <source>This JSON is not of the format %1.</source>
-        <translation>Denna JSON har inte formatet %1.</translation>
-    </message>
-    <message>
-        <source>The edition or source is not in the dataset.</source>
-        <translation>Enkätåret eller källan finns inte i datamängden.</translation>
+        <source>Legend: %1</source>
+        <translation>Teckenförklaring: %1</translation>
     </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>CityProfiles::ComparePage</name>
     <message>
-        <source>The output could not be written: %1.</source>
-        <translation>Utdata kunde inte skrivas: %1.</translation>
+        <source>Side by side</source>
+        <translation>Bredvid varandra</translation>
     </message>
     <message>
-        <source>Check the free space and try again.</source>
-        <translation>Kontrollera det lediga utrymmet och försök igen.</translation>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table for a spreadsheet (Ctrl+Shift+C)</source>
+        <translation>Kopiera raderna som en tabell för ett kalkylblad (Ctrl+Skift+C)</translation>
+    </message>
+    <message>
+        <source>The profiles can&apos;t be compared</source>
+        <translation>Profilerna kan inte jämföras</translation>
+    </message>
+    <message>
+        <source>All questions (%1)</source>
+        <translation>Alla frågor (%1)</translation>
+    </message>
+    <message>
+        <source>Different (%1)</source>
+        <translation>Olika (%1)</translation>
+    </message>
+    <message>
+        <source>Same (%1)</source>
+        <translation>Lika (%1)</translation>
+    </message>
+    <message>
+        <source>Answered by all (%1)</source>
+        <translation>Besvarade av alla (%1)</translation>
+    </message>
+    <message>
+        <source>Survey years differ: %1. A difference may come from the year, not only from the city.</source>
+        <translation>Enkätåren skiljer sig: %1. En skillnad kan bero på året, inte bara på staden.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Inget att jämföra ännu</translation>
+    </message>
+    <message>
+        <source>Choose one more city</source>
+        <translation>Välj en stad till</translation>
+    </message>
+    <message>
+        <source>Choose + Compare on a city&apos;s page, or press Ctrl+D in the list of cities.</source>
+        <translation>Välj + Jämför på en stads sida, eller tryck på Ctrl+D i listan över städer.</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CompareTable</name>
+    <message>
+        <source>Profiles side by side</source>
+        <translation>Profiler bredvid varandra</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CompareTray</name>
+    <message>
+        <source>To compare</source>
+        <translation>Att jämföra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Take all profiles out of the comparison</source>
+        <translation>Ta bort alla profiler ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>To compare:</source>
+        <translation>Att jämföra:</translation>
+    </message>
+    <message>
+        <source>To compare: choose + Compare on a page, or press Ctrl+D in the list</source>
+        <translation>Att jämföra: välj + Jämför på en sida, eller tryck på Ctrl+D i listan</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>Jämför (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n profiles</source>
+        <translation>
+            <numerusform>Jämför %n profil</numerusform>
+            <numerusform>Jämför %n profiler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ComparisonModel</name>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <comment>question, verdict. profile: answer</comment>
+        <translation>%1, %2. %3: %4</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::EmptyList</name>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Läser data …</translation>
+    </message>
+    <message>
+        <source>No data is open</source>
+        <translation>Inga data är öppna</translation>
+    </message>
+    <message>
+        <source>Open a dataset to see its cities.</source>
+        <translation>Öppna en datamängd för att se dess städer.</translation>
+    </message>
+    <message>
+        <source>No city took part</source>
+        <translation>Ingen stad deltog</translation>
+    </message>
+    <message>
+        <source>Choose another survey year.</source>
+        <translation>Välj ett annat enkätår.</translation>
+    </message>
+    <message>
+        <source>No city matches “%1”</source>
+        <translation>Ingen stad motsvarar ”%1”</translation>
+    </message>
+    <message>
+        <source>The filter looks for names of cities and countries and for people named.</source>
+        <translation>Filtret söker efter namn på städer och länder och efter personer som nämns.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FactView</name>
+    <message>
+        <source>Where from? %1</source>
+        <translation>Varifrån? %1</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>Varifrån?</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FilterField</name>
+    <message>
+        <source>Filter cities by name</source>
+        <translation>Filtrera städer efter namn</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ListHead</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Stigande</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Fallande</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sortering: %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sorterat efter %1, fallande</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Sorterat efter %1, stigande</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln profiles</source>
+        <translation>
+            <numerusform>%L1 av %Ln profil</numerusform>
+            <numerusform>%L1 av %Ln profiler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln city pages in this program</source>
+        <translation>
+            <numerusform>%Ln stadssida i det här programmet</numerusform>
+            <numerusform>%Ln stadssidor i det här programmet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MainWindow</name>
+    <message>
+        <source>City Profiles</source>
+        <translation>City Profiles</translation>
+    </message>
+    <message>
+        <source>&amp;Open dataset…</source>
+        <translation>&amp;Öppna datamängd …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundled survey</source>
+        <translation>Öppna den &amp;medföljande enkäten</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About City Profiles</source>
+        <translation>&amp;Om City Profiles</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Opening the survey</source>
+        <translation>Öppnar enkäten</translation>
+    </message>
+    <message>
+        <source>The list appears as soon as the dataset is read.</source>
+        <translation>Listan visas så snart datamängden är läst.</translation>
+    </message>
+    <message>
+        <source>%1 - City Profiles</source>
+        <translation>%1 - City Profiles</translation>
+    </message>
+    <message>
+        <source>This dataset can&apos;t be opened</source>
+        <translation>Datamängden kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>The survey can&apos;t be opened</source>
+        <translation>Enkäten kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Öppna datamängd</translation>
+    </message>
+    <message>
+        <source>Datasets (*.cityprofiles datapackage.json);;All files (*)</source>
+        <translation>Datamängder (*.cityprofiles datapackage.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>About City Profiles</source>
+        <translation>Om City Profiles</translation>
+    </message>
+    <message>
+        <source>City Profiles %1</source>
+        <translation>City Profiles %1</translation>
+    </message>
+    <message>
+        <source>Browse and compare what city governments answered in a survey on innovation capacity.
+
+Data: %1, version %2. %3.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Läs och jämför vad städer svarade i en enkät om innovationsförmåga.
+
+Data: %1, version %2. %3.
+
+Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Ctrl+F	Filter cities by name
+Up, Down	Choose a city in the list
+Enter	From the list to the page
+Ctrl+D	Put the city beside others, or take it away
+Ctrl+1, Ctrl+2	Browse, Compare
+Ctrl+T	List as a table
+Menu, Shift+F10	Menu of a fact or chart
+F10	Menu of the window
+Ctrl+O	Open dataset
+Ctrl+Q	Quit</source>
+        <translation>Ctrl+F	Filtrera städer efter namn
+Upp, Ned	Välj en stad i listan
+Retur	Från listan till sidan
+Ctrl+D	Ställ staden bredvid andra, eller ta bort den
+Ctrl+1, Ctrl+2	Bläddra, Jämför
+Ctrl+T	Listan som tabell
+Meny, Skift+F10	Meny för en uppgift eller ett diagram
+F10	Fönstrets meny
+Ctrl+O	Öppna datamängd
+Ctrl+Q	Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MessagePage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another dataset…</source>
+        <translation>&amp;Öppna en annan datamängd …</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::NavigationBar</name>
+    <message>
+        <source>Browse</source>
+        <translation>Bläddra</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu of the window</source>
+        <translation>Fönstrets meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>number, reference year</comment>
+        <comment>page, key</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <comment>state of a list</comment>
-        <translation>(%1)</translation>
+        <source>Compare (%1)</source>
+        <translation>Jämför (%1)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>city, country</comment>
-        <translation>%1 (%2)</translation>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
     </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Som &amp;skrivbordet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::NoteBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Visa mindre</translation>
+    </message>
+    <message>
+        <source>Show the whole note</source>
+        <translation>Visa hela noten</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::OutsideBar</name>
+    <message>
+        <source>outside your filter</source>
+        <translation>utanför ditt filter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Clear the filter, so that the list shows this city</source>
+        <translation>Rensa filtret, så att listan visar den här staden</translation>
+    </message>
+    <message>
+        <source>%1 · outside your filter</source>
+        <translation>%1 · utanför ditt filter</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ProfileHead</name>
+    <message>
+        <source>%1: %2. Opens its page</source>
+        <comment>letter: profile</comment>
+        <translation>%1: %2. Öppnar dess sida</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Ta bort %1 ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Survey year of %1</source>
+        <translation>Enkätår för %1</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ProfileHeader</name>
+    <message>
+        <source>Survey year of this page</source>
+        <translation>Den här sidans enkätår</translation>
+    </message>
+    <message>
+        <source>+ Compare</source>
+        <translation>+ Jämför</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>I jämförelsen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>survey year, how many questions are answered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Survey year %1</source>
+        <translation>Enkätår %1</translation>
+    </message>
+    <message>
+        <source>The comparison is full: take out another city first.</source>
+        <translation>Jämförelsen är full: ta först bort en annan stad.</translation>
+    </message>
+    <message>
+        <source>Take this page out of the comparison</source>
+        <translation>Ta bort den här sidan ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Put this page beside others</source>
+        <translation>Ställ den här sidan bredvid andra</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ProfilePage</name>
+    <message>
+        <source>City page</source>
+        <translation>Stadssida</translation>
+    </message>
+    <message>
+        <source>Choose a city in the list</source>
+        <translation>Välj en stad i listan</translation>
+    </message>
+    <message>
+        <source>Its page shows everything that the city answered, with the source of each fact.</source>
+        <translation>Dess sida visar allt som staden svarade, med källan till varje uppgift.</translation>
+    </message>
+    <message>
+        <source>Loading the survey…</source>
+        <translation>Läser in enkäten …</translation>
+    </message>
+    <message>
+        <source>This city&apos;s page can&apos;t be read</source>
+        <translation>Den här stadens sida kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::QuestionCard</name>
+    <message>
+        <source>Where from? %1</source>
+        <translation>Varifrån? %1</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>Varifrån?</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SaveImageDialog</name>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation>Spara diagram som PNG</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>What the picture is for</source>
+        <translation>Vad bilden ska användas till</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Bredd</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Bredd i pixlar</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixlar</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höjd</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höjd i pixlar</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Upplösning</translation>
+    </message>
+    <message>
+        <source>Resolution in dots per inch</source>
+        <translation>Upplösning i punkter per tum</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Förhandsvisning av bilden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm in print</source>
+        <translation>%1 × %2 mm i tryck</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara …</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Presentationsbild, 16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>Halv presentationsbild</translation>
+    </message>
+    <message>
+        <source>Column of an A4 page</source>
+        <translation>Spalt på en A4-sida</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Annan storlek</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SourcePopup</name>
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Sida</translation>
     </message>
     <message>
-        <source>Data version</source>
-        <translation>Dataversion</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Stad</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
+        <source>Terms</source>
+        <translation>Villkor</translation>
     </message>
     <message>
         <source>Survey year</source>
         <translation>Enkätår</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
+        <source>Data version</source>
+        <translation>Dataversion</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>question: how answers compare</comment>
-        <translation>%1: %2</translation>
+        <source>Open page in browser</source>
+        <translation>Öppna sidan i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopiera källhänvisning</translation>
+    </message>
+    <message>
+        <source>Copied: the citation for “%1”</source>
+        <translation>Kopierat: källhänvisningen för ”%1”</translation>
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>CityProfiles::WriteInList</name>
     <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 är inget heltal.</translation>
+        <source>In the cities&apos; own words</source>
+        <translation>Med städernas egna ord</translation>
     </message>
     <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 är inget tal.</translation>
+        <source>Answers in the cities&apos; own words</source>
+        <translation>Svar med städernas egna ord</translation>
     </message>
     <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 är varken true eller false.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2020-12-31.</source>
-        <translation>%1 är inget datum som 2020-12-31.</translation>
-    </message>
-    <message>
-        <source>%1 is less than %2.</source>
-        <translation>%1 är mindre än %2.</translation>
-    </message>
-    <message>
-        <source>%1 is more than %2.</source>
-        <translation>%1 är mer än %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not one of: %2.</source>
-        <translation>%1 är inte något av: %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not follow the pattern of its column.</source>
-        <translation>%1 följer inte kolumnens mönster.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more errors.</source>
-        <translation>
-            <numerusform>Det finns %n fel till.</numerusform>
-            <numerusform>Det finns %n fel till.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The quotation marks do not pair up.</source>
-        <translation>Citattecknen bildar inte par.</translation>
-    </message>
-    <message>
-        <source>A cell with quotation marks stands in quotation marks itself, and those inside are doubled.</source>
-        <translation>En cell med citattecken står själv inom citattecken, och de inuti dubbleras.</translation>
-    </message>
-    <message>
-        <source>A carriage return stands alone.</source>
-        <translation>En vagnretur står ensam.</translation>
-    </message>
-    <message>
-        <source>Save the file with LF or CRLF line ends.</source>
-        <translation>Spara filen med radsluten LF eller CRLF.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8.</source>
-        <translation>Texten är inte UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the file in the encoding UTF-8.</source>
-        <translation>Spara filen i teckenkodningen UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Filen är tom.</translation>
-    </message>
-    <message>
-        <source>It needs at least a header with column names.</source>
-        <translation>Den behöver minst en rubrikrad med kolumnnamn.</translation>
-    </message>
-    <message>
-        <source>Column %1 has no name.</source>
-        <translation>Kolumn %1 har inget namn.</translation>
-    </message>
-    <message>
-        <source>Give every column of the header a name.</source>
-        <translation>Ge varje kolumn i rubrikraden ett namn.</translation>
-    </message>
-    <message>
-        <source>The column name %1 stands twice in the header.</source>
-        <translation>Kolumnnamnet %1 finns två gånger i rubrikraden.</translation>
-    </message>
-    <message>
-        <source>Rename or delete one of the two columns.</source>
-        <translation>Byt namn på eller ta bort en av de två kolumnerna.</translation>
-    </message>
-    <message>
-        <source>The line is empty.</source>
-        <translation>Raden är tom.</translation>
-    </message>
-    <message>
-        <source>Delete the line.</source>
-        <translation>Ta bort raden.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, the header has %2.</source>
-        <translation>Raden har %1 celler, rubrikraden har %2.</translation>
-    </message>
-    <message>
-        <source>Put cells that hold a comma in quotation marks.</source>
-        <translation>Sätt celler som innehåller ett komma inom citattecken.</translation>
-    </message>
-    <message>
-        <source>Add the missing cells; an empty cell is nothing between two commas.</source>
-        <translation>Lägg till de celler som saknas; en tom cell är ingenting mellan två komman.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 4 GiB.</source>
-        <translation>Filen är större än 4 GiB.</translation>
-    </message>
-    <message>
-        <source>Split the data into several packages.</source>
-        <translation>Dela upp data i flera paket.</translation>
-    </message>
-    <message>
-        <source>The table could not be written: %1.</source>
-        <translation>Tabellen kunde inte skrivas: %1.</translation>
-    </message>
-    <message>
-        <source>Check the free space and the permissions.</source>
-        <translation>Kontrollera det lediga utrymmet och rättigheterna.</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>Filen eller mappen finns inte.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Kontrollera sökvägen.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder.</source>
-        <translation>Du har inte rätt att läsa mappen.</translation>
-    </message>
-    <message>
-        <source>Ask its owner, or make a copy that you may read.</source>
-        <translation>Fråga ägaren, eller gör en kopia som du får läsa.</translation>
-    </message>
-    <message>
-        <source>The folder holds no datapackage.json.</source>
-        <translation>Mappen innehåller ingen datapackage.json.</translation>
-    </message>
-    <message>
-        <source>Name the folder of a data package.</source>
-        <translation>Ange mappen med ett datapaket.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Filen kunde inte skrivas: %1.</translation>
-    </message>
-    <message>
-        <source>a folder of that name is in the way</source>
-        <translation>en mapp med det namnet är i vägen</translation>
-    </message>
-    <message>
-        <source>its folder could not be made</source>
-        <translation>dess mapp kunde inte skapas</translation>
-    </message>
-    <message>
-        <source>The package has no table %1.</source>
-        <translation>Paketet har ingen tabell %1.</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>Filen finns inte.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Detta är en mapp, ingen fil.</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>Ange en fil.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the file.</source>
-        <translation>Du har inte rätt att läsa filen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Filen kan inte läsas: %1.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Detta är inte JSON: %1.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or name another one.</source>
-        <translation>Rätta filen, eller ange en annan.</translation>
-    </message>
-    <message>
-        <source>The JSON is not an object.</source>
-        <translation>JSON-texten är inget objekt.</translation>
-    </message>
-    <message>
-        <source>A descriptor is an object with a list of resources.</source>
-        <translation>En beskrivning är ett objekt med en lista över resurser.</translation>
-    </message>
-    <message>
-        <source>The resource %1 has no path.</source>
-        <translation>Resursen %1 har ingen sökväg.</translation>
-    </message>
-    <message>
-        <source>Put each table into one CSV file and name it as the path.</source>
-        <translation>Lägg varje tabell i en CSV-fil och ange den som sökväg.</translation>
-    </message>
-    <message>
-        <source>The path %1 of the resource %2 is not allowed.</source>
-        <translation>Sökvägen %1 för resursen %2 är inte tillåten.</translation>
-    </message>
-    <message>
-        <source>A path leads from the descriptor to a file beside or below it.</source>
-        <translation>En sökväg leder från beskrivningen till en fil bredvid eller under den.</translation>
-    </message>
-    <message>
-        <source>The resource %1 has the encoding %2.</source>
-        <translation>Resursen %1 har teckenkodningen %2.</translation>
-    </message>
-    <message>
-        <source>The resource %1 has a CSV dialect of its own.</source>
-        <translation>Resursen %1 har en egen CSV-dialekt.</translation>
-    </message>
-    <message>
-        <source>Save the file with commas, double quotation marks and a header.</source>
-        <translation>Spara filen med komman, dubbla citattecken och en rubrikrad.</translation>
-    </message>
-    <message>
-        <source>A resource has no name.</source>
-        <translation>En resurs har inget namn.</translation>
-    </message>
-    <message>
-        <source>Give every resource a name.</source>
-        <translation>Ge varje resurs ett namn.</translation>
-    </message>
-    <message>
-        <source>The resource %1 has no schema in the descriptor.</source>
-        <translation>Resursen %1 har inget schema i beskrivningen.</translation>
-    </message>
-    <message>
-        <source>Describe its columns; only tables are read.</source>
-        <translation>Beskriv dess kolumner; bara tabeller läses.</translation>
-    </message>
-    <message>
-        <source>Two resources have the name %1 or the path %2.</source>
-        <translation>Två resurser har namnet %1 eller sökvägen %2.</translation>
-    </message>
-    <message>
-        <source>Names and paths must be distinct.</source>
-        <translation>Namn och sökvägar måste vara olika.</translation>
-    </message>
-    <message>
-        <source>A foreign key of the table %1 refers to %2, which is not there.</source>
-        <translation>En främmande nyckel i tabellen %1 pekar på %2, som inte finns.</translation>
-    </message>
-    <message>
-        <source>Correct the descriptor.</source>
-        <translation>Rätta beskrivningen.</translation>
-    </message>
-    <message>
-        <source>The package has the profile %1.</source>
-        <translation>Paketet har profilen %1.</translation>
-    </message>
-    <message>
-        <source>Only tabular data packages are read.</source>
-        <translation>Bara datapaket med tabeller läses.</translation>
-    </message>
-    <message>
-        <source>The package lists no resources.</source>
-        <translation>Paketet anger inga resurser.</translation>
-    </message>
-    <message>
-        <source>A data package names its tables in the property resources.</source>
-        <translation>Ett datapaket anger sina tabeller i egenskapen resources.</translation>
-    </message>
-    <message>
-        <source>The column is missing.</source>
-        <translation>Kolumnen saknas.</translation>
-    </message>
-    <message>
-        <source>Add the column, or take it out of the descriptor.</source>
-        <translation>Lägg till kolumnen, eller ta bort den ur beskrivningen.</translation>
-    </message>
-    <message>
-        <source>The descriptor does not know the column.</source>
-        <translation>Beskrivningen känner inte till kolumnen.</translation>
-    </message>
-    <message>
-        <source>It is kept as it is; describe it to have it checked.</source>
-        <translation>Den behålls som den är; beskriv den så att den kontrolleras.</translation>
-    </message>
-    <message>
-        <source>The value is missing.</source>
-        <translation>Värdet saknas.</translation>
-    </message>
-    <message>
-        <source>Every row needs one here.</source>
-        <translation>Varje rad behöver ett här.</translation>
-    </message>
-    <message>
-        <source>Correct the cell.</source>
-        <translation>Rätta cellen.</translation>
-    </message>
-    <message>
-        <source>%1 stands in row %2 already.</source>
-        <translation>%1 finns redan på rad %2.</translation>
-    </message>
-    <message>
-        <source>Delete one of the two rows, or correct one of them.</source>
-        <translation>Ta bort en av de två raderna, eller rätta en av dem.</translation>
-    </message>
-    <message>
-        <source>A part of the row&apos;s key is missing.</source>
-        <translation>En del av radens nyckel saknas.</translation>
-    </message>
-    <message>
-        <source>%1 does not stand in %2.</source>
-        <translation>%1 finns inte i %2.</translation>
-    </message>
-    <message>
-        <source>Add it there, or correct the cell.</source>
-        <translation>Lägg till det där, eller rätta cellen.</translation>
-    </message>
-    <message>
-        <source>The schema of the table %1 is wrong: %2.</source>
-        <translation>Schemat för tabellen %1 är fel: %2.</translation>
-    </message>
-    <message>
-        <source>it lists no fields</source>
-        <translation>det anger inga fält</translation>
-    </message>
-    <message>
-        <source>a field has no name</source>
-        <translation>ett fält har inget namn</translation>
-    </message>
-    <message>
-        <source>the field %1 is listed twice</source>
-        <translation>fältet %1 anges två gånger</translation>
-    </message>
-    <message>
-        <source>the field %1 has the unknown type %2</source>
-        <translation>fältet %1 har den okända typen %2</translation>
-    </message>
-    <message>
-        <source>the enum of the field %1 is no list of values</source>
-        <translation>enum för fältet %1 är ingen lista med värden</translation>
-    </message>
-    <message>
-        <source>a bound of the field %1 is no number</source>
-        <translation>en gräns för fältet %1 är inget tal</translation>
-    </message>
-    <message>
-        <source>the pattern of the field %1 is no regular expression</source>
-        <translation>mönstret för fältet %1 är inget reguljärt uttryck</translation>
-    </message>
-    <message>
-        <source>missingValues is no list of texts</source>
-        <translation>missingValues är ingen lista med texter</translation>
-    </message>
-    <message>
-        <source>a key names the unknown field %1</source>
-        <translation>en nyckel anger det okända fältet %1</translation>
-    </message>
-    <message>
-        <source>primaryKey is no list of fields</source>
-        <translation>primaryKey är ingen lista med fält</translation>
-    </message>
-    <message>
-        <source>a foreign key does not pair its fields with those of the other table</source>
-        <translation>en främmande nyckel parar inte sina fält med den andra tabellens</translation>
-    </message>
-    <message>
-        <source>foreignKeys is no list</source>
-        <translation>foreignKeys är ingen lista</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>CityProfiles::YearChoice</name>
     <message>
-        <source>no answer found</source>
-        <translation>inget svar hittades</translation>
+        <source>Survey year</source>
+        <translation>Enkätår</translation>
     </message>
     <message>
-        <source>not asked in this survey year</source>
-        <translation>frågan ställdes inte detta enkätår</translation>
+        <source>Latest</source>
+        <translation>Senaste</translation>
     </message>
     <message>
-        <source>list incomplete</source>
-        <translation>listan är ofullständig</translation>
+        <source>The latest profile of each city</source>
+        <translation>Varje stads senaste profil</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>inga</translation>
+        <source>Profiles of the %1 survey</source>
+        <translation>Profiler ur enkäten %1</translation>
     </message>
     <message>
-        <source>No answer in our copy of the city&apos;s page; the city may have answered.</source>
-        <translation>Inget svar i vår kopia av stadens sida; staden kan ha svarat.</translation>
+        <source>All years</source>
+        <translation>Alla år</translation>
     </message>
     <message>
-        <source>The survey did not ask this question in this year.</source>
-        <translation>Enkäten ställde inte den här frågan detta år.</translation>
-    </message>
-    <message>
-        <source>There is more than our copy of the city&apos;s page shows.</source>
-        <translation>Det finns mer än vad vår kopia av stadens sida visar.</translation>
-    </message>
-    <message>
-        <source>The city&apos;s own answer is that there is none.</source>
-        <translation>Stadens eget svar är att det inte finns någon.</translation>
-    </message>
-    <message>
-        <source>As printed on the page.</source>
-        <translation>Så som det står på sidan.</translation>
-    </message>
-    <message>
-        <source>None (the city&apos;s answer)</source>
-        <translation>Inga (stadens svar)</translation>
-    </message>
-    <message>
-        <source>%1 (the city&apos;s answer)</source>
-        <translation>%1 (stadens svar)</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>omkring %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>mer än %1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>mindre än %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a range of numbers</comment>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>row of a grid: its level</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 named; %n unknown</source>
-        <comment>%n: how many of the list are not shown</comment>
-        <translation>
-            <numerusform>%1 av %2 namngivna; %n okänd</numerusform>
-            <numerusform>%1 av %2 namngivna; %n okända</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <comment>reference year of a number</comment>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <comment>state of a list</comment>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>cities that chose it</source>
-        <translation>städer som valde det</translation>
-    </message>
-    <message>
-        <source>rank over all cities surveyed</source>
-        <translation>rang bland alla städer i enkäten</translation>
-    </message>
-    <message>
-        <source>number of cities as printed on the survey&apos;s pages</source>
-        <translation>antal städer enligt enkätens sidor</translation>
-    </message>
-    <message>
-        <source>cities that have filled such a position</source>
-        <translation>städer som har tillsatt en sådan tjänst</translation>
-    </message>
-    <message>
-        <source>cities that collect more data on it</source>
-        <translation>städer som samlar in mer data om det</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities asked</source>
-        <translation>
-            <numerusform>%n tillfrågad stad</numerusform>
-            <numerusform>%n tillfrågade städer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>number of cities not printed</source>
-        <translation>antalet städer anges inte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n city pages</source>
-        <translation>
-            <numerusform>%n stadssida</numerusform>
-            <numerusform>%n stadssidor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Our count, %1 survey: %2 of %3 have an answer</source>
-        <translation>Vår räkning, enkäten %1: %2 av %3 har ett svar</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lists are incomplete, so counts are at least</source>
-        <translation>
-            <numerusform>%n lista är ofullständig, så antalen är minst</numerusform>
-            <numerusform>%n listor är ofullständiga, så antalen är minst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Published, %1 survey: ranking over all cities surveyed, not one city&apos;s order</source>
-        <translation>Publicerat, enkäten %1: rangordning över alla städer i enkäten, inte en enskild stads ordning</translation>
-    </message>
-    <message>
-        <source>Published, %1 survey: %2; %3</source>
-        <translation>Publicerat, enkäten %1: %2; %3</translation>
-    </message>
-    <message>
-        <source>Published: %1 % of cities surveyed in %2 (%3), %4. Here: %5 of the %6 city pages with an answer, other cities than those. Cite the published figure for the survey.</source>
-        <translation>Publicerat: %1 % av städerna i enkäten %2 (%3), %4. Här: %5 av de %6 stadssidor som har ett svar, andra städer än de publicerade. Citera den publicerade siffran för enkäten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 % of %n answers</source>
-        <translation>
-            <numerusform>%1: %2 % av %n svar</numerusform>
-            <numerusform>%1: %2 % av %n svar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: between %2 and %3 % of all %n city pages, depending on the missing answers</source>
-        <translation>
-            <numerusform>%1: mellan %2 och %3 % av den enda stadssidan (%n), beroende på de svar som saknas</numerusform>
-            <numerusform>%1: mellan %2 och %3 % av alla %n stadssidor, beroende på de svar som saknas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: published figures</source>
-        <translation>%1: publicerade siffror</translation>
-    </message>
-    <message>
-        <source>%1, by number of cities</source>
-        <translation>%1, efter antal städer</translation>
-    </message>
-    <message>
-        <source>The city&apos;s own answer, %1 survey; %2 of %3 have an answer</source>
-        <translation>Stadens eget svar, enkäten %1; %2 av %3 har ett svar</translation>
-    </message>
-    <message>
-        <source>Our count, number of city pages</source>
-        <translation>Vår räkning, antal stadssidor</translation>
-    </message>
-    <message>
-        <source>Published, %1 survey, % of cities surveyed</source>
-        <translation>Publicerat, enkäten %1, % av städerna i enkäten</translation>
-    </message>
-    <message>
-        <source>Other, in the cities&apos; own words</source>
-        <translation>Annat, med städernas egna ord</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Inga</translation>
-    </message>
-    <message>
-        <source>No answer found</source>
-        <translation>Inget svar hittades</translation>
-    </message>
-    <message>
-        <source>not offered in %1</source>
-        <translation>fanns inte som alternativ %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>≥ %1</source>
-        <comment>at least</comment>
-        <translation>≥ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n answers: too few for a chart.</source>
-        <translation>
-            <numerusform>Bara %n svar: för få för ett diagram.</numerusform>
-            <numerusform>Bara %n svar: för få för ett diagram.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Our count alone is above the published figure for: %1. The published figure cannot count the same thing.</source>
-        <translation>Redan vår räkning ensam överstiger den publicerade siffran för: %1. Den publicerade siffran kan inte räkna samma sak.</translation>
-    </message>
-    <message>
-        <source>%1: no answer found</source>
-        <translation>%1: inget svar hittades</translation>
-    </message>
-    <message>
-        <source>%1: not asked in this survey year</source>
-        <translation>%1: frågan ställdes inte detta enkätår</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Marked: named by %1 (%2)</source>
-        <translation>Markerat: angivet av %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Marked: named by %1</source>
-        <translation>Markerat: angivet av %1</translation>
-    </message>
-    <message>
-        <source>City Profiles data %1</source>
-        <translation>City Profiles data %1</translation>
-    </message>
-    <message>
-        <source>Source: %1. %2.</source>
-        <translation>Källa: %1. %2.</translation>
-    </message>
-    <message>
-        <source>Source: city pages of the %1 survey as counted in %2.</source>
-        <translation>Källa: stadssidor i enkäten %1 enligt räkningen i %2.</translation>
-    </message>
-    <message>
-        <source>Published: %1</source>
-        <translation>Publicerat: %1</translation>
-    </message>
-    <message>
-        <source>Our count</source>
-        <translation>Vår räkning</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>lika</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>olika</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>går inte att avgöra</translation>
-    </message>
-    <message>
-        <source>No answer found: %1</source>
-        <translation>Inget svar hittades: %1</translation>
-    </message>
-    <message>
-        <source>The reference years differ, so the numbers are not compared.</source>
-        <translation>Referensåren skiljer sig, så talen jämförs inte.</translation>
-    </message>
-    <message>
-        <source>List incomplete: %1</source>
-        <translation>Listan är ofullständig: %1</translation>
-    </message>
-    <message>
-        <source>The printed numbers are bounds that overlap.</source>
-        <translation>De angivna talen är gränser som överlappar.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>city, subdivision</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 survey, page of %2</source>
-        <translation>enkäten %1, sidan från %2</translation>
-    </message>
-    <message>
-        <source>%1 survey</source>
-        <translation>enkäten %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>city, survey year</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n questions answered</source>
-        <translation>
-            <numerusform>%1 av %n fråga besvarad</numerusform>
-            <numerusform>%1 av %n frågor besvarade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not shown in our source: %n questions</source>
-        <translation>
-            <numerusform>Visas inte i vår källa: %n fråga</numerusform>
-            <numerusform>Visas inte i vår källa: %n frågor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, %3. %4, %5. %6. City Profiles data %7.</source>
-        <comment>question: city, survey year. title, publisher. page. version</comment>
-        <translation>%1: %2, %3. %4, %5. %6. City Profiles data %7.</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>Profil: %1</translation>
-    </message>
-    <message>
-        <source>Question: %1 (%2)</source>
-        <translation>Fråga: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Value shown: %1</source>
-        <translation>Visat värde: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Källa: %1</translation>
-    </message>
-    <message>
-        <source>Page: %1</source>
-        <translation>Sida: %1</translation>
-    </message>
-    <message>
-        <source>Data version: %1</source>
-        <translation>Dataversion: %1</translation>
-    </message>
-    <message>
-        <source>What is wrong: </source>
-        <translation>Vad som är fel: </translation>
-    </message>
-    <message>
-        <source>%1: %2 answers &quot;%3&quot; in the %4 and &quot;%5&quot; in the %6.</source>
-        <comment>question, city, answer, survey year, answer, survey year</comment>
-        <translation>%1: %2 svarar ”%3” i %4 och ”%5” i %6.</translation>
-    </message>
-    <message>
-        <source>%1, %2: our count for &quot;%3&quot; is %4, which is above the figure published for all cities.</source>
-        <comment>question, survey year, option, number</comment>
-        <translation>%1, %2: vår räkning för ”%3” är %4, vilket är mer än den siffra som publicerats för alla städer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 counts as answered, but has %3 of %n rows.</source>
-        <comment>profile, question</comment>
-        <translation>
-            <numerusform>%1: %2 räknas som besvarad, men har %3 av %n rad.</numerusform>
-            <numerusform>%1: %2 räknas som besvarad, men har %3 av %n rader.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 counts as answered, but names %3 of %n.</source>
-        <comment>profile, question</comment>
-        <translation>
-            <numerusform>%1: %2 räknas som besvarad, men anger %3 av %n.</numerusform>
-            <numerusform>%1: %2 räknas som besvarad, men anger %3 av %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 names %3, but the city&apos;s own count is %n.</source>
-        <comment>profile, question</comment>
-        <translation>
-            <numerusform>%1: %2 anger %3, men stadens eget antal är %n.</numerusform>
-            <numerusform>%1: %2 anger %3, men stadens eget antal är %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See whether the published figure counts the same thing.</source>
-        <translation>Se efter om den publicerade siffran räknar samma sak.</translation>
-    </message>
-    <message>
-        <source>Compare both pages; as printed it may be right.</source>
-        <translation>Jämför båda sidorna; det kan stämma så som det står.</translation>
-    </message>
-    <message>
-        <source>Look at the page, or mark the answer as partial.</source>
-        <translation>Titta på sidan, eller märk svaret som ofullständigt.</translation>
-    </message>
-    <message>
-        <source>Look at the page and correct the list or the count.</source>
-        <translation>Titta på sidan och rätta listan eller antalet.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>country, survey year</comment>
-        <translation>%1 · %2</translation>
+        <source>The profiles of all survey years</source>
+        <translation>Profilerna från alla enkätår</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1404,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLayout</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict. reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCell</name>
+    <message>
+        <source>year not printed</source>
+        <translation>året anges inte</translation>
+    </message>
+</context>
+<context>
     <name>DatasetLocation</name>
     <message>
         <source>The bundled survey was not found. Looked for: %1.</source>
@@ -1459,6 +1427,1651 @@
     <message>
         <source>Install the program again, or name a dataset with --dataset.</source>
         <translation>Installera programmet igen, eller ange en datamängd med --dataset.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>The edit was left out.</source>
+        <translation>Ändringen utelämnades.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Frågan finns inte.</translation>
+    </message>
+    <message>
+        <source>This question has no options to add to.</source>
+        <translation>Frågan har inga svarsalternativ att lägga till i.</translation>
+    </message>
+    <message>
+        <source>A question needs an id, a section, a kind and a presentation.</source>
+        <translation>En fråga behöver ett id, ett avsnitt, ett slag och en presentation.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>Profilen finns inte.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s id differs from the edit&apos;s target.</source>
+        <translation>Stadens id skiljer sig från ändringens mål.</translation>
+    </message>
+    <message>
+        <source>The source is not among the dataset&apos;s sources.</source>
+        <translation>Källan finns inte bland datamängdens källor.</translation>
+    </message>
+    <message>
+        <source>The city or the edition is not in the dataset.</source>
+        <translation>Staden eller enkätåret finns inte i datamängden.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of edit.</source>
+        <translation>Okänt slag av ändring.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumn %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileJson</name>
+    <message>
+        <source>Correct the value in the JSON.</source>
+        <translation>Rätta värdet i JSON-filen.</translation>
+    </message>
+    <message>
+        <source>The qualifier must be exact, about, more_than, less_than or range.</source>
+        <translation>Bestämningen måste vara exact, about, more_than, less_than eller range.</translation>
+    </message>
+    <message>
+        <source>The number does not fit its qualifier.</source>
+        <translation>Talet passar inte ihop med sin bestämning.</translation>
+    </message>
+    <message>
+        <source>%1 is no option of this question.</source>
+        <translation>%1 är inget svarsalternativ i den här frågan.</translation>
+    </message>
+    <message>
+        <source>There must be as many own words in &quot;other&quot; as write-ins among the options.</source>
+        <translation>Det måste finnas lika många egna ord i ”other” som fritextsvar bland alternativen.</translation>
+    </message>
+    <message>
+        <source>Only one option can be chosen.</source>
+        <translation>Bara ett alternativ kan väljas.</translation>
+    </message>
+    <message>
+        <source>%1 is no row of this grid, or its level is unknown.</source>
+        <translation>%1 är ingen rad i det här rutnätet, eller så är nivån okänd.</translation>
+    </message>
+    <message>
+        <source>An answer in words needs a text.</source>
+        <translation>Ett svar i ord behöver en text.</translation>
+    </message>
+    <message>
+        <source>The answer must be true or false.</source>
+        <translation>Svaret måste vara true eller false.</translation>
+    </message>
+    <message>
+        <source>The state must be answered, partial, none, not_stated or not_asked.</source>
+        <translation>Tillståndet måste vara answered, partial, none, not_stated eller not_asked.</translation>
+    </message>
+    <message>
+        <source>The source is not among the dataset&apos;s sources.</source>
+        <translation>Källan finns inte bland datamängdens källor.</translation>
+    </message>
+    <message>
+        <source>A city needs an id and a name.</source>
+        <translation>En stad behöver ett id och ett namn.</translation>
+    </message>
+    <message>
+        <source>The country is not among the dataset&apos;s countries.</source>
+        <translation>Landet finns inte bland datamängdens länder.</translation>
+    </message>
+    <message>
+        <source>This JSON is not of the format %1.</source>
+        <translation>Denna JSON har inte formatet %1.</translation>
+    </message>
+    <message>
+        <source>The edition or source is not in the dataset.</source>
+        <translation>Enkätåret eller källan finns inte i datamängden.</translation>
+    </message>
+    <message>
+        <source>The reference year must be a number.</source>
+        <translation>Referensåret måste vara ett tal.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 anges två gånger.</translation>
+    </message>
+    <message>
+        <source>A full answer names at least one option or row.</source>
+        <translation>Ett fullständigt svar anger minst ett alternativ eller en rad.</translation>
+    </message>
+    <message>
+        <source>Only answered and partial carry a value.</source>
+        <translation>Bara answered och partial har ett värde.</translation>
+    </message>
+    <message>
+        <source>The codebook has no such question.</source>
+        <translation>Frågan finns inte i kodboken.</translation>
+    </message>
+    <message>
+        <source>A profile needs a city with an id.</source>
+        <translation>En profil behöver en stad med ett id.</translation>
+    </message>
+    <message>
+        <source>The year of the page must be a number.</source>
+        <translation>Sidans år måste vara ett tal.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Utdata kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, reference year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>state of a list</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>city, country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Dataversion</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Survey year</source>
+        <translation>Enkätår</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: how answers compare</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 är inget heltal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 är inget tal.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 är varken true eller false.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2020-12-31.</source>
+        <translation>%1 är inget datum som 2020-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 är mindre än %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 är mer än %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2.</source>
+        <translation>%1 är inte något av: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the pattern of its column.</source>
+        <translation>%1 följer inte kolumnens mönster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more errors.</source>
+        <translation>
+            <numerusform>Det finns %n fel till.</numerusform>
+            <numerusform>Det finns %n fel till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation marks do not pair up.</source>
+        <translation>Citattecknen bildar inte par.</translation>
+    </message>
+    <message>
+        <source>A cell with quotation marks stands in quotation marks itself, and those inside are doubled.</source>
+        <translation>En cell med citattecken står själv inom citattecken, och de inuti dubbleras.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands alone.</source>
+        <translation>En vagnretur står ensam.</translation>
+    </message>
+    <message>
+        <source>Save the file with LF or CRLF line ends.</source>
+        <translation>Spara filen med radsluten LF eller CRLF.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Texten är inte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file in the encoding UTF-8.</source>
+        <translation>Spara filen i teckenkodningen UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>It needs at least a header with column names.</source>
+        <translation>Den behöver minst en rubrikrad med kolumnnamn.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>Kolumn %1 har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give every column of the header a name.</source>
+        <translation>Ge varje kolumn i rubrikraden ett namn.</translation>
+    </message>
+    <message>
+        <source>The column name %1 stands twice in the header.</source>
+        <translation>Kolumnnamnet %1 finns två gånger i rubrikraden.</translation>
+    </message>
+    <message>
+        <source>Rename or delete one of the two columns.</source>
+        <translation>Byt namn på eller ta bort en av de två kolumnerna.</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>Raden är tom.</translation>
+    </message>
+    <message>
+        <source>Delete the line.</source>
+        <translation>Ta bort raden.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>Raden har %1 celler, rubrikraden har %2.</translation>
+    </message>
+    <message>
+        <source>Put cells that hold a comma in quotation marks.</source>
+        <translation>Sätt celler som innehåller ett komma inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Add the missing cells; an empty cell is nothing between two commas.</source>
+        <translation>Lägg till de celler som saknas; en tom cell är ingenting mellan två komman.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GiB.</source>
+        <translation>Filen är större än 4 GiB.</translation>
+    </message>
+    <message>
+        <source>Split the data into several packages.</source>
+        <translation>Dela upp data i flera paket.</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>Tabellen kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions.</source>
+        <translation>Kontrollera det lediga utrymmet och rättigheterna.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Filen eller mappen finns inte.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Kontrollera sökvägen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder.</source>
+        <translation>Du har inte rätt att läsa mappen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner, or make a copy that you may read.</source>
+        <translation>Fråga ägaren, eller gör en kopia som du får läsa.</translation>
+    </message>
+    <message>
+        <source>The folder holds no datapackage.json.</source>
+        <translation>Mappen innehåller ingen datapackage.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a data package.</source>
+        <translation>Ange mappen med ett datapaket.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Filen kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>a folder of that name is in the way</source>
+        <translation>en mapp med det namnet är i vägen</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>dess mapp kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>The package has no table %1.</source>
+        <translation>Paketet har ingen tabell %1.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen finns inte.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Detta är en mapp, ingen fil.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Ange en fil.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the file.</source>
+        <translation>Du har inte rätt att läsa filen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Detta är inte JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or name another one.</source>
+        <translation>Rätta filen, eller ange en annan.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an object.</source>
+        <translation>JSON-texten är inget objekt.</translation>
+    </message>
+    <message>
+        <source>A descriptor is an object with a list of resources.</source>
+        <translation>En beskrivning är ett objekt med en lista över resurser.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has no path.</source>
+        <translation>Resursen %1 har ingen sökväg.</translation>
+    </message>
+    <message>
+        <source>Put each table into one CSV file and name it as the path.</source>
+        <translation>Lägg varje tabell i en CSV-fil och ange den som sökväg.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the resource %2 is not allowed.</source>
+        <translation>Sökvägen %1 för resursen %2 är inte tillåten.</translation>
+    </message>
+    <message>
+        <source>A path leads from the descriptor to a file beside or below it.</source>
+        <translation>En sökväg leder från beskrivningen till en fil bredvid eller under den.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has the encoding %2.</source>
+        <translation>Resursen %1 har teckenkodningen %2.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has a CSV dialect of its own.</source>
+        <translation>Resursen %1 har en egen CSV-dialekt.</translation>
+    </message>
+    <message>
+        <source>Save the file with commas, double quotation marks and a header.</source>
+        <translation>Spara filen med komman, dubbla citattecken och en rubrikrad.</translation>
+    </message>
+    <message>
+        <source>A resource has no name.</source>
+        <translation>En resurs har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give every resource a name.</source>
+        <translation>Ge varje resurs ett namn.</translation>
+    </message>
+    <message>
+        <source>The resource %1 has no schema in the descriptor.</source>
+        <translation>Resursen %1 har inget schema i beskrivningen.</translation>
+    </message>
+    <message>
+        <source>Describe its columns; only tables are read.</source>
+        <translation>Beskriv dess kolumner; bara tabeller läses.</translation>
+    </message>
+    <message>
+        <source>Two resources have the name %1 or the path %2.</source>
+        <translation>Två resurser har namnet %1 eller sökvägen %2.</translation>
+    </message>
+    <message>
+        <source>Names and paths must be distinct.</source>
+        <translation>Namn och sökvägar måste vara olika.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table %1 refers to %2, which is not there.</source>
+        <translation>En främmande nyckel i tabellen %1 pekar på %2, som inte finns.</translation>
+    </message>
+    <message>
+        <source>Correct the descriptor.</source>
+        <translation>Rätta beskrivningen.</translation>
+    </message>
+    <message>
+        <source>The package has the profile %1.</source>
+        <translation>Paketet har profilen %1.</translation>
+    </message>
+    <message>
+        <source>Only tabular data packages are read.</source>
+        <translation>Bara datapaket med tabeller läses.</translation>
+    </message>
+    <message>
+        <source>The package lists no resources.</source>
+        <translation>Paketet anger inga resurser.</translation>
+    </message>
+    <message>
+        <source>A data package names its tables in the property resources.</source>
+        <translation>Ett datapaket anger sina tabeller i egenskapen resources.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>Kolumnen saknas.</translation>
+    </message>
+    <message>
+        <source>Add the column, or take it out of the descriptor.</source>
+        <translation>Lägg till kolumnen, eller ta bort den ur beskrivningen.</translation>
+    </message>
+    <message>
+        <source>The descriptor does not know the column.</source>
+        <translation>Beskrivningen känner inte till kolumnen.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is; describe it to have it checked.</source>
+        <translation>Den behålls som den är; beskriv den så att den kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Värdet saknas.</translation>
+    </message>
+    <message>
+        <source>Every row needs one here.</source>
+        <translation>Varje rad behöver ett här.</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>Rätta cellen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 finns redan på rad %2.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or correct one of them.</source>
+        <translation>Ta bort en av de två raderna, eller rätta en av dem.</translation>
+    </message>
+    <message>
+        <source>A part of the row&apos;s key is missing.</source>
+        <translation>En del av radens nyckel saknas.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in %2.</source>
+        <translation>%1 finns inte i %2.</translation>
+    </message>
+    <message>
+        <source>Add it there, or correct the cell.</source>
+        <translation>Lägg till det där, eller rätta cellen.</translation>
+    </message>
+    <message>
+        <source>The schema of the table %1 is wrong: %2.</source>
+        <translation>Schemat för tabellen %1 är fel: %2.</translation>
+    </message>
+    <message>
+        <source>it lists no fields</source>
+        <translation>det anger inga fält</translation>
+    </message>
+    <message>
+        <source>a field has no name</source>
+        <translation>ett fält har inget namn</translation>
+    </message>
+    <message>
+        <source>the field %1 is listed twice</source>
+        <translation>fältet %1 anges två gånger</translation>
+    </message>
+    <message>
+        <source>the field %1 has the unknown type %2</source>
+        <translation>fältet %1 har den okända typen %2</translation>
+    </message>
+    <message>
+        <source>the enum of the field %1 is no list of values</source>
+        <translation>enum för fältet %1 är ingen lista med värden</translation>
+    </message>
+    <message>
+        <source>a bound of the field %1 is no number</source>
+        <translation>en gräns för fältet %1 är inget tal</translation>
+    </message>
+    <message>
+        <source>the pattern of the field %1 is no regular expression</source>
+        <translation>mönstret för fältet %1 är inget reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>missingValues is no list of texts</source>
+        <translation>missingValues är ingen lista med texter</translation>
+    </message>
+    <message>
+        <source>a key names the unknown field %1</source>
+        <translation>en nyckel anger det okända fältet %1</translation>
+    </message>
+    <message>
+        <source>primaryKey is no list of fields</source>
+        <translation>primaryKey är ingen lista med fält</translation>
+    </message>
+    <message>
+        <source>a foreign key does not pair its fields with those of the other table</source>
+        <translation>en främmande nyckel parar inte sina fält med den andra tabellens</translation>
+    </message>
+    <message>
+        <source>foreignKeys is no list</source>
+        <translation>foreignKeys är ingen lista</translation>
+    </message>
+    <message>
+        <source>%1 is no state of an answer.</source>
+        <translation>%1 är inget tillstånd för ett svar.</translation>
+    </message>
+    <message>
+        <source>States are answered, partial, none, not_stated and not_asked.</source>
+        <translation>Tillstånden är answered, partial, none, not_stated och not_asked.</translation>
+    </message>
+    <message>
+        <source>The edition did not ask this question.</source>
+        <translation>Frågan ställdes inte detta enkätår.</translation>
+    </message>
+    <message>
+        <source>Set the state to not_asked, or correct the editions of the question.</source>
+        <translation>Sätt tillståndet till not_asked, eller rätta frågans enkätår.</translation>
+    </message>
+    <message>
+        <source>The edition asked this question.</source>
+        <translation>Frågan ställdes detta enkätår.</translation>
+    </message>
+    <message>
+        <source>Set the state to not_stated, or correct the editions of the question.</source>
+        <translation>Sätt tillståndet till not_stated, eller rätta frågans enkätår.</translation>
+    </message>
+    <message>
+        <source>Only a list can be partial.</source>
+        <translation>Bara en lista kan vara ofullständig.</translation>
+    </message>
+    <message>
+        <source>Set the state to answered or not_stated.</source>
+        <translation>Sätt tillståndet till answered eller not_stated.</translation>
+    </message>
+    <message>
+        <source>An answer in the state %1 has no value.</source>
+        <translation>Ett svar i tillståndet %1 har inget värde.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or correct the state.</source>
+        <translation>Töm cellen, eller rätta tillståndet.</translation>
+    </message>
+    <message>
+        <source>A question of the kind %1 has no value here.</source>
+        <translation>En fråga av slaget %1 har inget värde här.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or correct the question.</source>
+        <translation>Töm cellen, eller rätta frågan.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>Svaret har ingen text.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or set the state to not_stated.</source>
+        <translation>Fyll i den, eller sätt tillståndet till not_stated.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 är varken yes eller no.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or set the state to not_stated.</source>
+        <translation>Skriv yes eller no, eller sätt tillståndet till not_stated.</translation>
+    </message>
+    <message>
+        <source>Write digits with a point for decimals.</source>
+        <translation>Skriv siffror med punkt före decimalerna.</translation>
+    </message>
+    <message>
+        <source>%1 needs this bound.</source>
+        <translation>%1 behöver den här gränsen.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or correct the qualifier.</source>
+        <translation>Fyll i den, eller rätta bestämningen.</translation>
+    </message>
+    <message>
+        <source>%1 has no such bound.</source>
+        <translation>%1 har ingen sådan gräns.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or correct the qualifier.</source>
+        <translation>Töm cellen, eller rätta bestämningen.</translation>
+    </message>
+    <message>
+        <source>The upper bound of a range is above the lower one.</source>
+        <translation>Den övre gränsen för ett intervall ligger över den undre.</translation>
+    </message>
+    <message>
+        <source>%1 has equal bounds.</source>
+        <translation>%1 har lika gränser.</translation>
+    </message>
+    <message>
+        <source>Correct the bounds or the qualifier.</source>
+        <translation>Rätta gränserna eller bestämningen.</translation>
+    </message>
+    <message>
+        <source>The answer has no number.</source>
+        <translation>Svaret har inget tal.</translation>
+    </message>
+    <message>
+        <source>%1 is no qualifier of a number.</source>
+        <translation>%1 är ingen bestämning till ett tal.</translation>
+    </message>
+    <message>
+        <source>Qualifiers are exact, about, more_than, less_than and range.</source>
+        <translation>Bestämningarna är exact, about, more_than, less_than och range.</translation>
+    </message>
+    <message>
+        <source>Only a row of a grid has a level.</source>
+        <translation>Bara en rad i ett rutnät har en nivå.</translation>
+    </message>
+    <message>
+        <source>Empty the cell.</source>
+        <translation>Töm cellen.</translation>
+    </message>
+    <message>
+        <source>%1 is no level of this grid.</source>
+        <translation>%1 är ingen nivå i det här rutnätet.</translation>
+    </message>
+    <message>
+        <source>The row of the grid has no level.</source>
+        <translation>Raden i rutnätet har ingen nivå.</translation>
+    </message>
+    <message>
+        <source>Name a level of the table levels.</source>
+        <translation>Ange en nivå ur tabellen levels.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own words are missing.</source>
+        <translation>Stadens egna ord saknas.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or choose another option.</source>
+        <translation>Fyll i dem, eller välj ett annat alternativ.</translation>
+    </message>
+    <message>
+        <source>This option does not take a city&apos;s own words.</source>
+        <translation>Det här alternativet tar inte emot stadens egna ord.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or mark the option as write_in.</source>
+        <translation>Töm cellen, eller märk alternativet som write_in.</translation>
+    </message>
+    <message>
+        <source>The edition did not offer this option.</source>
+        <translation>Alternativet fanns inte detta enkätår.</translation>
+    </message>
+    <message>
+        <source>Choose another option, or correct the editions of this one.</source>
+        <translation>Välj ett annat alternativ, eller rätta enkätåren för det här.</translation>
+    </message>
+    <message>
+        <source>The position %1 stands twice.</source>
+        <translation>Positionen %1 finns två gånger.</translation>
+    </message>
+    <message>
+        <source>Positions are distinct numbers.</source>
+        <translation>Positioner är olika tal.</translation>
+    </message>
+    <message>
+        <source>The option stands twice.</source>
+        <translation>Alternativet finns två gånger.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows.</source>
+        <translation>Ta bort en av de två raderna.</translation>
+    </message>
+    <message>
+        <source>A single choice has one option only.</source>
+        <translation>Ett enkelval har bara ett alternativ.</translation>
+    </message>
+    <message>
+        <source>Delete the other rows.</source>
+        <translation>Ta bort de andra raderna.</translation>
+    </message>
+    <message>
+        <source>A question of the kind %1 has no choices.</source>
+        <translation>En fråga av slaget %1 har inga val.</translation>
+    </message>
+    <message>
+        <source>An answer in the state %1 has no choices.</source>
+        <translation>Ett svar i tillståndet %1 har inga val.</translation>
+    </message>
+    <message>
+        <source>The choice has no answer in answers.csv.</source>
+        <translation>Valet har inget svar i answers.csv.</translation>
+    </message>
+    <message>
+        <source>Delete the row, or set the answer&apos;s state to answered or partial.</source>
+        <translation>Ta bort raden, eller sätt svarets tillstånd till answered eller partial.</translation>
+    </message>
+    <message>
+        <source>One coordinate of two is missing.</source>
+        <translation>En koordinat av två saknas.</translation>
+    </message>
+    <message>
+        <source>Fill in both, or none.</source>
+        <translation>Fyll i båda, eller ingen.</translation>
+    </message>
+    <message>
+        <source>Another city has the same name, country and subdivision.</source>
+        <translation>En annan stad har samma namn, land och landsdel.</translation>
+    </message>
+    <message>
+        <source>Name the part of the country in which it lies.</source>
+        <translation>Ange den del av landet där den ligger.</translation>
+    </message>
+    <message>
+        <source>Give it another id.</source>
+        <translation>Ge den ett annat id.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice.</source>
+        <translation>Id %1 finns två gånger.</translation>
+    </message>
+    <message>
+        <source>%1 is no role.</source>
+        <translation>%1 är ingen roll.</translation>
+    </message>
+    <message>
+        <source>Roles are mayor, population and staff; most questions have none.</source>
+        <translation>Rollerna är mayor, population och staff; de flesta frågor har ingen.</translation>
+    </message>
+    <message>
+        <source>A question of the kind %1 can&apos;t play the role %2.</source>
+        <translation>En fråga av slaget %1 kan inte ha rollen %2.</translation>
+    </message>
+    <message>
+        <source>The mayor is a text, population and staff are quantities.</source>
+        <translation>Rollen mayor är en text, population och staff är mängder.</translation>
+    </message>
+    <message>
+        <source>Two questions play the role %1.</source>
+        <translation>Två frågor har rollen %1.</translation>
+    </message>
+    <message>
+        <source>Leave one of the cells empty.</source>
+        <translation>Lämna en av cellerna tom.</translation>
+    </message>
+    <message>
+        <source>The question has no options.</source>
+        <translation>Frågan har inga alternativ.</translation>
+    </message>
+    <message>
+        <source>The question has options, but its kind has none.</source>
+        <translation>Frågan har alternativ, men dess slag har inga.</translation>
+    </message>
+    <message>
+        <source>Correct the kind, or the rows of options.csv.</source>
+        <translation>Rätta slaget, eller raderna i options.csv.</translation>
+    </message>
+    <message>
+        <source>The options of a yes/no question are yes and no, in this order.</source>
+        <translation>Alternativen i en ja/nej-fråga är yes och no, i den ordningen.</translation>
+    </message>
+    <message>
+        <source>Correct the rows of options.csv.</source>
+        <translation>Rätta raderna i options.csv.</translation>
+    </message>
+    <message>
+        <source>The grid has no levels.</source>
+        <translation>Rutnätet har inga nivåer.</translation>
+    </message>
+    <message>
+        <source>The question has levels, but only a grid has any.</source>
+        <translation>Frågan har nivåer, men bara ett rutnät har några.</translation>
+    </message>
+    <message>
+        <source>Correct the kind, or the rows of levels.csv.</source>
+        <translation>Rätta slaget, eller raderna i levels.csv.</translation>
+    </message>
+    <message>
+        <source>The question has size classes, but only a quantity has any.</source>
+        <translation>Frågan har storleksklasser, men bara en mängd har några.</translation>
+    </message>
+    <message>
+        <source>Correct the kind, or the rows of classes.csv.</source>
+        <translation>Rätta slaget, eller raderna i classes.csv.</translation>
+    </message>
+    <message>
+        <source>A question of the kind %1 can&apos;t be shown as %2.</source>
+        <translation>En fråga av slaget %1 kan inte visas som %2.</translation>
+    </message>
+    <message>
+        <source>Choose a presentation that suits the kind.</source>
+        <translation>Välj en presentation som passar slaget.</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity.</source>
+        <translation>%1 är ingen mängd.</translation>
+    </message>
+    <message>
+        <source>Name the quantity that counts this question&apos;s choices.</source>
+        <translation>Ange den mängd som räknar frågans val.</translation>
+    </message>
+    <message>
+        <source>Only a list can be counted.</source>
+        <translation>Bara en lista kan räknas.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty.</source>
+        <translation>Lämna cellen tom.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of question.</source>
+        <translation>%1 är inget slag av fråga.</translation>
+    </message>
+    <message>
+        <source>Kinds are text, quantity, yes_no, single_choice, multi_choice and grid.</source>
+        <translation>Slagen är text, quantity, yes_no, single_choice, multi_choice och grid.</translation>
+    </message>
+    <message>
+        <source>%1 is no presentation.</source>
+        <translation>%1 är ingen presentation.</translation>
+    </message>
+    <message>
+        <source>Presentations are headline, fact, paragraph, share, bars, ranking and grid.</source>
+        <translation>Presentationerna är headline, fact, paragraph, share, bars, ranking och grid.</translation>
+    </message>
+    <message>
+        <source>Only a choice question takes a city&apos;s own words.</source>
+        <translation>Bara en valfråga tar emot stadens egna ord.</translation>
+    </message>
+    <message>
+        <source>The upper bound is not above the lower bound.</source>
+        <translation>Den övre gränsen ligger inte över den undre.</translation>
+    </message>
+    <message>
+        <source>Correct one of the bounds.</source>
+        <translation>Rätta en av gränserna.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 editions.</source>
+        <translation>Det finns fler än %1 enkätår.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Filen är skadad: %1.</translation>
+    </message>
+    <message>
+        <source>Use a copy of the file, or import the data again.</source>
+        <translation>Använd en kopia av filen, eller importera data igen.</translation>
+    </message>
+    <message>
+        <source>Name a dataset file or the folder of a data package.</source>
+        <translation>Ange en datamängdsfil eller mappen med ett datapaket.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing.</source>
+        <translation>Filen är ofullständig: slutet saknas.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopiera eller hämta den igen.</translation>
+    </message>
+    <message>
+        <source>This is not a dataset file.</source>
+        <translation>Detta är ingen datamängdsfil.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program.</source>
+        <translation>Detta är en databas från ett annat program.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of City Profiles.</source>
+        <translation>Filen skrevs av en nyare version av City Profiles.</translation>
+    </message>
+    <message>
+        <source>Install a newer version to open it.</source>
+        <translation>Installera en nyare version för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The version of the file is unknown.</source>
+        <translation>Filens version är okänd.</translation>
+    </message>
+    <message>
+        <source>it holds more than tables</source>
+        <translation>den innehåller mer än tabeller</translation>
+    </message>
+    <message>
+        <source>the columns of its table %1 are not those that it lists</source>
+        <translation>kolumnerna i dess tabell %1 är inte de som den anger</translation>
+    </message>
+    <message>
+        <source>its table %1 contradicts itself</source>
+        <translation>dess tabell %1 motsäger sig själv</translation>
+    </message>
+    <message>
+        <source>Add the table and describe it.</source>
+        <translation>Lägg till tabellen och beskriv den.</translation>
+    </message>
+    <message>
+        <source>Add the column.</source>
+        <translation>Lägg till kolumnen.</translation>
+    </message>
+    <message>
+        <source>The file has been replaced by another dataset.</source>
+        <translation>Filen har ersatts av en annan datamängd.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öppna den igen.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Id saknas.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be an id: only letters, digits, underscores and hyphens can.</source>
+        <translation>%1 kan inte vara ett id: bara bokstäver, siffror, understreck och bindestreck går an.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be an option of a yes/no question: only yes and no can.</source>
+        <translation>%1 kan inte vara ett alternativ i en ja/nej-fråga: bara yes och no går an.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be an id: the word has a meaning of its own in filters.</source>
+        <translation>%1 kan inte vara ett id: ordet har en egen betydelse i filter.</translation>
+    </message>
+    <message>
+        <source>Use a copy of the file.</source>
+        <translation>Använd en kopia av filen.</translation>
+    </message>
+    <message>
+        <source>The journal of edits belongs to another dataset.</source>
+        <translation>Ändringsjournalen hör till en annan datamängd.</translation>
+    </message>
+    <message>
+        <source>The journal holds a kind of edit that this version does not know.</source>
+        <translation>Journalen innehåller ett slag av ändring som den här versionen inte känner till.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal of edits is damaged.</source>
+        <translation>Post %1 i ändringsjournalen är skadad.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Avbrutet på begäran.</translation>
+    </message>
+    <message>
+        <source>The id of this profile has to be %1.</source>
+        <translation>Profilens id måste vara %1.</translation>
+    </message>
+    <message>
+        <source>Correct the id here, in answers.csv and in choices.csv.</source>
+        <translation>Rätta id här, i answers.csv och i choices.csv.</translation>
+    </message>
+    <message>
+        <source>The city has two profiles of this edition.</source>
+        <translation>Staden har två profiler för detta enkätår.</translation>
+    </message>
+    <message>
+        <source>The question has an answer in row %1 already.</source>
+        <translation>Frågan har redan ett svar på rad %1.</translation>
+    </message>
+    <message>
+        <source>The profile has no row for the question %1.</source>
+        <translation>Profilen har ingen rad för frågan %1.</translation>
+    </message>
+    <message>
+        <source>It counts as not_stated; add a row to answers.csv.</source>
+        <translation>Den räknas som not_stated; lägg till en rad i answers.csv.</translation>
+    </message>
+    <message>
+        <source>The answer has no choices in choices.csv.</source>
+        <translation>Svaret har inga val i choices.csv.</translation>
+    </message>
+    <message>
+        <source>Add them, or set the state to not_stated.</source>
+        <translation>Lägg till dem, eller sätt tillståndet till not_stated.</translation>
+    </message>
+    <message>
+        <source>The record of a profile is damaged.</source>
+        <translation>Posten för en profil är skadad.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Tabellen har fler än %1 rader.</translation>
+    </message>
+    <message>
+        <source>Correct the edition or the option.</source>
+        <translation>Rätta enkätåret eller alternativet.</translation>
+    </message>
+    <message>
+        <source>The row has no figure.</source>
+        <translation>Raden har ingen siffra.</translation>
+    </message>
+    <message>
+        <source>Fill in what was published, or delete the row.</source>
+        <translation>Fyll i det som publicerades, eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>More cities are counted than were asked.</source>
+        <translation>Fler städer räknas än som tillfrågades.</translation>
+    </message>
+    <message>
+        <source>Correct one of the numbers.</source>
+        <translation>Rätta ett av talen.</translation>
+    </message>
+    <message>
+        <source>The translation stands twice.</source>
+        <translation>Översättningen finns två gånger.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 är inget heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3.</source>
+        <translation>%1 är inget tal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no edition.</source>
+        <translation>%1 är inget enkätår.</translation>
+    </message>
+    <message>
+        <source>Name editions of the table editions with semicolons between them.</source>
+        <translation>Ange enkätår ur tabellen editions med semikolon emellan.</translation>
+    </message>
+    <message>
+        <source>its unknown columns can&apos;t be read</source>
+        <translation>dess okända kolumner kan inte läsas</translation>
+    </message>
+    <message>
+        <source>it has a column %1 out of place</source>
+        <translation>den har en kolumn %1 på fel plats</translation>
+    </message>
+    <message>
+        <source>its columns do not fit each other</source>
+        <translation>dess kolumner passar inte ihop</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing.</source>
+        <translation>Qts drivrutin för SQLite saknas.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite.</source>
+        <translation>Installera paketet libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Ett annat program använder filen.</translation>
+    </message>
+    <message>
+        <source>Close it there, or try again in a moment.</source>
+        <translation>Stäng den där, eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation>Filen kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Make a copy in a folder of your own.</source>
+        <translation>Gör en kopia i en egen mapp.</translation>
+    </message>
+    <message>
+        <source>There is no space left.</source>
+        <translation>Det finns inget ledigt utrymme kvar.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: %1.</source>
+        <translation>Filen kan inte användas: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions.</source>
+        <translation>Kontrollera disken och rättigheterna.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>no answer found</source>
+        <translation>inget svar hittades</translation>
+    </message>
+    <message>
+        <source>not asked in this survey year</source>
+        <translation>frågan ställdes inte detta enkätår</translation>
+    </message>
+    <message>
+        <source>list incomplete</source>
+        <translation>listan är ofullständig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>No answer in our copy of the city&apos;s page; the city may have answered.</source>
+        <translation>Inget svar i vår kopia av stadens sida; staden kan ha svarat.</translation>
+    </message>
+    <message>
+        <source>The survey did not ask this question in this year.</source>
+        <translation>Enkäten ställde inte den här frågan detta år.</translation>
+    </message>
+    <message>
+        <source>There is more than our copy of the city&apos;s page shows.</source>
+        <translation>Det finns mer än vad vår kopia av stadens sida visar.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own answer is that there is none.</source>
+        <translation>Stadens eget svar är att det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>As printed on the page.</source>
+        <translation>Så som det står på sidan.</translation>
+    </message>
+    <message>
+        <source>None (the city&apos;s answer)</source>
+        <translation>Inga (stadens svar)</translation>
+    </message>
+    <message>
+        <source>%1 (the city&apos;s answer)</source>
+        <translation>%1 (stadens svar)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>omkring %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mer än %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>mindre än %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a grid: its level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 named; %n unknown</source>
+        <comment>%n: how many of the list are not shown</comment>
+        <translation>
+            <numerusform>%1 av %2 namngivna; %n okänd</numerusform>
+            <numerusform>%1 av %2 namngivna; %n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>reference year of a number</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>state of a list</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>cities that chose it</source>
+        <translation>städer som valde det</translation>
+    </message>
+    <message>
+        <source>rank over all cities surveyed</source>
+        <translation>rang bland alla städer i enkäten</translation>
+    </message>
+    <message>
+        <source>number of cities as printed on the survey&apos;s pages</source>
+        <translation>antal städer enligt enkätens sidor</translation>
+    </message>
+    <message>
+        <source>cities that have filled such a position</source>
+        <translation>städer som har tillsatt en sådan tjänst</translation>
+    </message>
+    <message>
+        <source>cities that collect more data on it</source>
+        <translation>städer som samlar in mer data om det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities asked</source>
+        <translation>
+            <numerusform>%n tillfrågad stad</numerusform>
+            <numerusform>%n tillfrågade städer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of cities not printed</source>
+        <translation>antalet städer anges inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city pages</source>
+        <translation>
+            <numerusform>%n stadssida</numerusform>
+            <numerusform>%n stadssidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our count, %1 survey: %2 of %3 have an answer</source>
+        <translation>Vår räkning, enkäten %1: %2 av %3 har ett svar</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists are incomplete, so counts are at least</source>
+        <translation>
+            <numerusform>%n lista är ofullständig, så antalen är minst</numerusform>
+            <numerusform>%n listor är ofullständiga, så antalen är minst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published, %1 survey: ranking over all cities surveyed, not one city&apos;s order</source>
+        <translation>Publicerat, enkäten %1: rangordning över alla städer i enkäten, inte en enskild stads ordning</translation>
+    </message>
+    <message>
+        <source>Published, %1 survey: %2; %3</source>
+        <translation>Publicerat, enkäten %1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Published: %1 % of cities surveyed in %2 (%3), %4. Here: %5 of the %6 city pages with an answer, other cities than those. Cite the published figure for the survey.</source>
+        <translation>Publicerat: %1 % av städerna i enkäten %2 (%3), %4. Här: %5 av de %6 stadssidor som har ett svar, andra städer än de publicerade. Citera den publicerade siffran för enkäten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % of %n answers</source>
+        <translation>
+            <numerusform>%1: %2 % av %n svar</numerusform>
+            <numerusform>%1: %2 % av %n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: between %2 and %3 % of all %n city pages, depending on the missing answers</source>
+        <translation>
+            <numerusform>%1: mellan %2 och %3 % av den enda stadssidan (%n), beroende på de svar som saknas</numerusform>
+            <numerusform>%1: mellan %2 och %3 % av alla %n stadssidor, beroende på de svar som saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: published figures</source>
+        <translation>%1: publicerade siffror</translation>
+    </message>
+    <message>
+        <source>%1, by number of cities</source>
+        <translation>%1, efter antal städer</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own answer, %1 survey; %2 of %3 have an answer</source>
+        <translation>Stadens eget svar, enkäten %1; %2 av %3 har ett svar</translation>
+    </message>
+    <message>
+        <source>Our count, number of city pages</source>
+        <translation>Vår räkning, antal stadssidor</translation>
+    </message>
+    <message>
+        <source>Published, %1 survey, % of cities surveyed</source>
+        <translation>Publicerat, enkäten %1, % av städerna i enkäten</translation>
+    </message>
+    <message>
+        <source>Other, in the cities&apos; own words</source>
+        <translation>Annat, med städernas egna ord</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Inget svar hittades</translation>
+    </message>
+    <message>
+        <source>not offered in %1</source>
+        <translation>fanns inte som alternativ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answers: too few for a chart.</source>
+        <translation>
+            <numerusform>Bara %n svar: för få för ett diagram.</numerusform>
+            <numerusform>Bara %n svar: för få för ett diagram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our count alone is above the published figure for: %1. The published figure cannot count the same thing.</source>
+        <translation>Redan vår räkning ensam överstiger den publicerade siffran för: %1. Den publicerade siffran kan inte räkna samma sak.</translation>
+    </message>
+    <message>
+        <source>%1: no answer found</source>
+        <translation>%1: inget svar hittades</translation>
+    </message>
+    <message>
+        <source>%1: not asked in this survey year</source>
+        <translation>%1: frågan ställdes inte detta enkätår</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marked: named by %1 (%2)</source>
+        <translation>Markerat: angivet av %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marked: named by %1</source>
+        <translation>Markerat: angivet av %1</translation>
+    </message>
+    <message>
+        <source>City Profiles data %1</source>
+        <translation>City Profiles data %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2.</source>
+        <translation>Källa: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Source: city pages of the %1 survey as counted in %2.</source>
+        <translation>Källa: stadssidor i enkäten %1 enligt räkningen i %2.</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicerat: %1</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>Vår räkning</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>lika</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>olika</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>No answer found: %1</source>
+        <translation>Inget svar hittades: %1</translation>
+    </message>
+    <message>
+        <source>The reference years differ, so the numbers are not compared.</source>
+        <translation>Referensåren skiljer sig, så talen jämförs inte.</translation>
+    </message>
+    <message>
+        <source>List incomplete: %1</source>
+        <translation>Listan är ofullständig: %1</translation>
+    </message>
+    <message>
+        <source>The printed numbers are bounds that overlap.</source>
+        <translation>De angivna talen är gränser som överlappar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, subdivision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 survey, page of %2</source>
+        <translation>enkäten %1, sidan från %2</translation>
+    </message>
+    <message>
+        <source>%1 survey</source>
+        <translation>enkäten %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, survey year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation>
+            <numerusform>%1 av %n fråga besvarad</numerusform>
+            <numerusform>%1 av %n frågor besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown in our source: %n questions</source>
+        <translation>
+            <numerusform>Visas inte i vår källa: %n fråga</numerusform>
+            <numerusform>Visas inte i vår källa: %n frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4, %5. %6. City Profiles data %7.</source>
+        <comment>question: city, survey year. title, publisher. page. version</comment>
+        <translation>%1: %2, %3. %4, %5. %6. City Profiles data %7.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1 (%2)</source>
+        <translation>Fråga: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Value shown: %1</source>
+        <translation>Visat värde: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Sida: %1</translation>
+    </message>
+    <message>
+        <source>Data version: %1</source>
+        <translation>Dataversion: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong: </source>
+        <translation>Vad som är fel: </translation>
+    </message>
+    <message>
+        <source>%1: %2 answers &quot;%3&quot; in the %4 and &quot;%5&quot; in the %6.</source>
+        <comment>question, city, answer, survey year, answer, survey year</comment>
+        <translation>%1: %2 svarar ”%3” i %4 och ”%5” i %6.</translation>
+    </message>
+    <message>
+        <source>%1, %2: our count for &quot;%3&quot; is %4, which is above the figure published for all cities.</source>
+        <comment>question, survey year, option, number</comment>
+        <translation>%1, %2: vår räkning för ”%3” är %4, vilket är mer än den siffra som publicerats för alla städer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 counts as answered, but has %3 of %n rows.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 räknas som besvarad, men har %3 av %n rad.</numerusform>
+            <numerusform>%1: %2 räknas som besvarad, men har %3 av %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 counts as answered, but names %3 of %n.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 räknas som besvarad, men anger %3 av %n.</numerusform>
+            <numerusform>%1: %2 räknas som besvarad, men anger %3 av %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 names %3, but the city&apos;s own count is %n.</source>
+        <comment>profile, question</comment>
+        <translation>
+            <numerusform>%1: %2 anger %3, men stadens eget antal är %n.</numerusform>
+            <numerusform>%1: %2 anger %3, men stadens eget antal är %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the published figure counts the same thing.</source>
+        <translation>Se efter om den publicerade siffran räknar samma sak.</translation>
+    </message>
+    <message>
+        <source>Compare both pages; as printed it may be right.</source>
+        <translation>Jämför båda sidorna; det kan stämma så som det står.</translation>
+    </message>
+    <message>
+        <source>Look at the page, or mark the answer as partial.</source>
+        <translation>Titta på sidan, eller märk svaret som ofullständigt.</translation>
+    </message>
+    <message>
+        <source>Look at the page and correct the list or the count.</source>
+        <translation>Titta på sidan och rätta listan eller antalet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>country, survey year</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the city&apos;s own words</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>reference year of a number</comment>
+        <translation>år %1</translation>
+    </message>
+    <message>
+        <source>as printed on the page</source>
+        <translation>så som det står på sidan</translation>
+    </message>
+    <message>
+        <source>Published, %1 survey, number of cities</source>
+        <translation>Publicerat, enkäten %1, antal städer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n city pages</source>
+        <translation>
+            <numerusform>%1: minst %n stadssida</numerusform>
+            <numerusform>%1: minst %n stadssidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n city pages</source>
+        <translation>
+            <numerusform>%1: %n stadssida</numerusform>
+            <numerusform>%1: %n stadssidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>anges inte</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own answer</source>
+        <translation>Stadens eget svar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>No city page of this survey year shows an answer.</source>
+        <translation>Ingen stadssida för detta enkätår visar ett svar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>7 sufficient data</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Generated data, not a survey. %1</source>
+        <translation>Framställda data, ingen enkät. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>source; acknowledgement</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>own words, city, survey year</comment>
+        <translation>%1, %2 (%3)</translation>
     </message>
 </context>
 </TS>

@@ -26,10 +26,10 @@ struct Place {
     std::size_t place;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ComparisonCell", text);
-}
+/// The translation context of this file.
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ComparisonCell)
+};
 
 /// The city's own words of an option, each in quotation marks on a line of its own.
 QString quoted(const Place &at, int option)
@@ -74,7 +74,7 @@ QString yearOf(const Place &at, const Quantity &quantity)
             const Quantity *other = profile.answers[std::size_t(at.row.question)].quantity();
             return other && other->referenceYear;
         });
-    return others ? tr("year not printed") : QString();
+    return others ? Text::tr("year not printed") : QString();
 }
 
 CellLine wholeLine(const Place &at)
