@@ -1041,7 +1041,7 @@ Ctrl+Q	Avsluta</translation>
     </message>
     <message>
         <source>Put 2 to 12 profiles side by side: different, same or cannot tell.</source>
-        <translation>Ställ 2 till 12 profiler sida vid sida: olika, lika eller kan inte avgöras.</translation>
+        <translation>Ställ 2 till 12 profiler bredvid varandra: olika, lika eller går inte att avgöra.</translation>
     </message>
     <message>
         <source>Draw the chart of a question, or all charts, as pictures.</source>
@@ -2663,8 +2663,8 @@ Ctrl+Q	Avsluta</translation>
         <source>%1 of %2 named; %n unknown</source>
         <comment>%n: how many of the list are not shown</comment>
         <translation>
-            <numerusform>%1 av %2 namngivna; %n okänd</numerusform>
-            <numerusform>%1 av %2 namngivna; %n okända</numerusform>
+            <numerusform>%1 av %2 angivna; %n okänd</numerusform>
+            <numerusform>%1 av %2 angivna; %n okända</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,7 +3061,7 @@ Ctrl+Q	Avsluta</translation>
     </message>
     <message>
         <source>Generated data, not a survey. %1</source>
-        <translation>Framställda data, ingen enkät. %1</translation>
+        <translation>Genererade data, ingen enkät. %1</translation>
     </message>
     <message>
         <source>%1 %2.</source>
