@@ -21,7 +21,9 @@ int FactStripLayout::arrange(const QRect &rect, bool place) const
     const int count = int(items.size());
     if (count == 0)
         return 0;
-    const int least = parentWidget()->fontMetrics().height() * 9;
+    int least = parentWidget()->fontMetrics().height() * 9;
+    for (const QLayoutItem *item : items)
+        least = std::max(least, item->minimumSize().width());
     const int fitting = std::clamp((rect.width() + spacing()) / (least + spacing()), 1, count);
     const int rows = (count + fitting - 1) / fitting;
     const int columns = (count + rows - 1) / rows;

@@ -125,6 +125,7 @@ void ProfilePage::change(const Shown &shown)
     setCurrentWidget(m_area);
     QEvent layout(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(m_area, &layout);
+    m_sheet->settle();
     QWidget *stays = held && !held->isHidden() ? held.data() : section.data();
     if (stays)
         bar->setValue(bar->value() + stays->mapTo(m_area->viewport(), QPoint()).y() - heldTop);
@@ -147,12 +148,10 @@ QImage ProfilePage::renderWhole(int width, qreal scale)
     sheet.setLayoutDirection(layoutDirection());
     sheet.setComparisonSet(m_set);
     sheet.showProfile(m_shown);
-    sheet.resize(width, sheet.heightForWidth(width));
     sheet.show();
     sheet.resize(width, sheet.heightForWidth(width));
+    sheet.settle();
     sheet.ensureAllCharts();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    sheet.resize(width, sheet.heightForWidth(width));
     QImage image((QSizeF(sheet.size()) * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     image.fill(palette().color(QPalette::Window));

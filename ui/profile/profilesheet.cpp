@@ -7,6 +7,7 @@
 #include "chartpanel.h"
 #include "factstriplayout.h"
 #include "factview.h"
+#include "layoutpass.h"
 #include "profileheader.h"
 #include "questioncard.h"
 #include "sectionview.h"
@@ -112,7 +113,12 @@ void ProfileSheet::showProfile(const Shown &shown)
         fact->showAnswer(shown);
     for (SectionView *section : m_sections)
         section->showAnswers(shown);
-    m_layout->activate();
+    invalidateLayouts(this);
+}
+
+void ProfileSheet::settle()
+{
+    activateLayouts(this);
 }
 
 QWidget *ProfileSheet::anchorAt(int y) const

@@ -28,8 +28,9 @@ public:
     void setComparisonSet(ComparisonSet *set);
     /// Attached to the charts of every codebook shown from now on.
     void setChartExporter(ChartExporter *exporter);
-    /// Shows a profile of a dataset, in one layout pass.
+    /// Shows a profile of a dataset; the sheet has its new height at once, its parts have their places after settle().
     void showProfile(const Shown &shown);
+    void settle();
 
     [[nodiscard]] const std::vector<QuestionCard *> &cards() const { return m_cards; }
     /// The card or fact whose top is next below a height of the sheet, to hold on to while the page changes.

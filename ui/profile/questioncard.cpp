@@ -7,6 +7,7 @@
 #include "bodylayout.h"
 #include "chartpanel.h"
 #include "flatbutton.h"
+#include "layoutpass.h"
 #include "textlabel.h"
 
 #include <QContextMenuEvent>
@@ -81,7 +82,10 @@ void QuestionCard::showAnswer(const Shown &shown)
     const QString text = Wording::answerText(shown.codebook(), shown.profile, m_question);
     setAccessibleDescription(text);
     if (m_chart) {
+        const bool sameChart = m_chart->dataset() == shown.dataset && m_chart->edition() == shown.profile.edition;
         m_chart->setDataset(shown.dataset, m_question, shown.profile.edition);
+        if (!sameChart)
+            invalidateLayouts(m_chart);
         m_chart->setCity(shown.index, &shown.profile);
         m_chart->setVisible(!m_chart->tables().empty());
     }
