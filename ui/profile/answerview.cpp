@@ -13,8 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
+namespace {
+
+/// An answer as the parts that may show it; one of them is filled, or none for a grid.
+struct Words {
+    QString pill;
+    QString text;
+    QString number;
+    QStringList items;
+};
+
+Words wordsOf(const Question &question, const Answer &answer)
+{
+    if (answer.state == State::None)
+        return {Wording::noneText(question), {}, {}, {}};
+    if (const bool *yes = answer.yesNo())
+        return {Wording::yesNoText(*yes), {}, {}, {}};
+    if (const Quantity *quantity = answer.quantity())
+        return {{}, {}, Wording::quantityWithUnit(question, *quantity), {}};
+    if (question.kind == QuestionKind::SingleChoice && answer.choices().size() == 1)
+        return {Wording::quotedChoice(question, answer.choices().front()), {}, {}, {}};
+    QStringList items;
+    for (const Choice &choice : answer.choices())
+        items.append(Wording::quotedChoice(question, choice));
+    return {{}, answer.text(), {}, items};
+}
+
+} // namespace
+
 AnswerView::AnswerView(QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_pill(new Pill(this))
     , m_text(new TextLabel(TextSize::Body, Ink::Text, this))
     , m_number(new TextLabel(TextSize::Fact, Ink::Text, this))
@@ -45,43 +73,21 @@ void AnswerView::showAnswer(const Shown &shown, int question)
 {
     const Answer &answer = shown.answer(question);
     const bool unknown = !known(answer.state);
-    m_pill->setText({});
-    m_text->setText({});
-    m_number->setText({});
-    m_items->setItems({});
+    const Words words = unknown ? Words{{}, Wording::stateText(answer.state), {}, {}}
+                                : wordsOf(shown.dataset->question(question), answer);
     m_text->setItalic(unknown);
     m_text->setInk(unknown ? Ink::Muted : Ink::Text);
     m_text->setToolTip(unknown ? Wording::stateExplanation(answer.state) : QString());
-    if (unknown)
-        m_text->setText(Wording::stateText(answer.state));
-    else
-        showValue(shown.dataset->question(question), answer);
+    m_pill->setText(words.pill);
+    m_text->setText(words.text);
+    m_number->setText(words.number);
+    m_items->setItems(words.items);
     setCaption(shown, question);
-    m_pill->setVisible(!m_pill->text().isEmpty());
-    m_text->setVisible(!m_text->text().isEmpty());
-    m_number->setVisible(!m_number->text().isEmpty());
-    m_items->setVisible(!m_items->items().isEmpty());
-    m_caption->setVisible(!m_caption->text().isEmpty());
-}
-
-void AnswerView::showValue(const Question &question, const Answer &answer)
-{
-    if (answer.state == State::None)
-        m_pill->setText(Wording::noneText(question));
-    else if (const bool *yes = answer.yesNo())
-        m_pill->setText(Wording::yesNoText(*yes));
-    else if (const Quantity *quantity = answer.quantity())
-        m_number->setText(Wording::quantityWithUnit(question, *quantity));
-    else if (question.kind == QuestionKind::SingleChoice && answer.choices().size() == 1)
-        m_pill->setText(Wording::quotedChoice(question, answer.choices().front()));
-    else if (!answer.text().isEmpty())
-        m_text->setText(answer.text());
-    QStringList items;
-    if (m_pill->text().isEmpty()) {
-        for (const Choice &choice : answer.choices())
-            items.append(Wording::quotedChoice(question, choice));
-    }
-    m_items->setItems(items);
+    m_pill->setHidden(words.pill.isEmpty());
+    m_text->setHidden(words.text.isEmpty());
+    m_number->setHidden(words.number.isEmpty());
+    m_items->setHidden(words.items.isEmpty());
+    m_caption->setHidden(m_caption->text().isEmpty());
 }
 
 void AnswerView::setCaption(const Shown &shown, int question)

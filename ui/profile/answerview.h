@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane.h"
 #include "shown.h"
-
-#include <QWidget>
 
 namespace CityProfiles {
 
@@ -14,7 +13,7 @@ class TextLabel;
 
 /// The city's own answer to one question, whatever its kind, with its state in words. Made once; a further profile
 /// changes what it says.
-class AnswerView : public QWidget {
+class AnswerView : public Pane {
     Q_OBJECT
 
 public:
@@ -23,7 +22,6 @@ public:
     void showAnswer(const Shown &shown, int question);
 
 private:
-    void showValue(const Question &question, const Answer &answer);
     void setCaption(const Shown &shown, int question);
 
     Pill *m_pill;

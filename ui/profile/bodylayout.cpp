@@ -29,6 +29,12 @@ void BodyLayout::setChart(QWidget *chart)
     addWidget(chart);
 }
 
+QSize BodyLayout::minimumSize() const
+{
+    // Columns are never narrower, and charts needn't be asked.
+    return {parentWidget()->fontMetrics().height() * 14, 0};
+}
+
 int BodyLayout::arrange(const QRect &rect, bool place) const
 {
     QLayoutItem *title = itemAt(Title);

@@ -17,6 +17,9 @@ public:
     /// The width that the chart has in a card of a width.
     [[nodiscard]] int chartWidth(int cardWidth) const;
 
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize minimumSize() const override;
+
 protected:
     [[nodiscard]] int arrange(const QRect &rect, bool place) const override;
 

@@ -24,7 +24,7 @@ constexpr int rule = 3; // the line in front of a fact
 } // namespace
 
 FactView::FactView(const Codebook &codebook, int question, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_question(question)
     , m_label(new TextLabel(TextSize::Note, Ink::Muted, this))
     , m_more(new FlatButton(FlatButton::Look::More, this))

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane.h"
 #include "shown.h"
-
-#include <QWidget>
 
 namespace CityProfiles {
 
@@ -12,7 +11,7 @@ class FlatButton;
 class TextLabel;
 
 /// A headline fact: what it is, the fact itself, and what must be known about it.
-class FactView : public QWidget {
+class FactView : public Pane {
     Q_OBJECT
 
 public:

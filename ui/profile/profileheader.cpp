@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 ProfileHeader::ProfileHeader(QWidget *parent)
-    : QWidget(parent)
-    , m_head(new QWidget(this))
-    , m_title(new QWidget(m_head))
+    : Pane(parent)
+    , m_head(new Pane(this))
+    , m_title(new Pane(m_head))
 {
     makeTitle();
     makeButtons();

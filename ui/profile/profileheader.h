@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane.h"
 #include "shown.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QMenu;
 
@@ -18,7 +18,7 @@ class TextLabel;
 
 /// The top of a profile's page: city, country, survey year, how much is answered, the note, and what can be done with
 /// the profile as a whole.
-class ProfileHeader : public QWidget {
+class ProfileHeader : public Pane {
     Q_OBJECT
 
 public:

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 ProfileSheet::ProfileSheet(QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_layout(new VerticalLayout(this))
     , m_header(new ProfileHeader(this))
 {
@@ -58,7 +58,7 @@ void ProfileSheet::build(const Codebook &codebook)
     m_facts.clear();
     m_sections.clear();
     m_cards.clear();
-    m_strip = new QWidget(this);
+    m_strip = new Pane(this);
     m_strip->setObjectName(u"factStrip"_s);
     m_layout->addWidget(m_strip);
     auto *strip = new FactStripLayout(m_strip);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane.h"
 #include "shown.h"
 
 #include <QPointer>
-#include <QWidget>
 
 namespace CityProfiles {
 
@@ -19,7 +19,7 @@ class VerticalLayout;
 
 /// A profile's page without the scroll area around it: header, headline facts, sections. The parts are made once for
 /// a codebook; a further profile changes words, visibility and marks.
-class ProfileSheet : public QWidget {
+class ProfileSheet : public Pane {
     Q_OBJECT
 
 public:

@@ -39,7 +39,7 @@ QString headingToolTip(const Question &question)
 } // namespace
 
 QuestionCard::QuestionCard(const Codebook &codebook, int question, QWidget *parent)
-    : QWidget(parent)
+    : Pane(parent)
     , m_question(question)
     , m_title(new TextLabel(TextSize::Body, Ink::Text, this))
     , m_more(new FlatButton(FlatButton::Look::More, this))

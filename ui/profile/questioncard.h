@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane.h"
 #include "shown.h"
-
-#include <QWidget>
 
 namespace CityProfiles {
 
@@ -16,7 +15,7 @@ class TextLabel;
 
 /// One question of the survey: what the city answered and, beside or below it, what all cities answered. Made once
 /// for a codebook; a further profile changes words and marks.
-class QuestionCard : public QWidget {
+class QuestionCard : public Pane {
     Q_OBJECT
 
 public:

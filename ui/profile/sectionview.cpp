@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 SectionView::SectionView(const Codebook &codebook, int section, const std::vector<int> &questions, QWidget *parent)
-    : QWidget(parent)
-    , m_head(new QWidget(this))
+    : Pane(parent)
+    , m_head(new Pane(this))
 {
     const Section &shown = codebook.sections[std::size_t(section)];
     setObjectName(u"section-"_s + shown.id);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane.h"
 #include "shown.h"
-
-#include <QWidget>
 
 namespace CityProfiles {
 
@@ -15,7 +14,7 @@ class TextLabel;
 
 /// One section of the survey: its heading with, on the same line, how many questions our source doesn't show; below it
 /// the cards of the others. Opened, the line shows the cards of the rest too.
-class SectionView : public QWidget {
+class SectionView : public Pane {
     Q_OBJECT
 
 public:

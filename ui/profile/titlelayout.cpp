@@ -26,7 +26,7 @@ QSize TitleLayout::sizeHint() const
     int width = 0;
     for (const QLayoutItem *item : shownItems())
         width += textWidth(item) + spacing();
-    return {width, heightForWidth(width)};
+    return {width, 0};
 }
 
 int TitleLayout::arrange(const QRect &rect, bool place) const

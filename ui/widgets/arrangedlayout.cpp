@@ -62,9 +62,7 @@ QSize ArrangedLayout::sizeHint() const
     int width = 0;
     for (const QLayoutItem *item : shownItems())
         width = qMax(width, item->sizeHint().width());
-    const QMargins around = margins();
-    width += around.left() + around.right();
-    return {width, heightForWidth(width)};
+    return aroundMargins(width);
 }
 
 QSize ArrangedLayout::minimumSize() const
@@ -72,6 +70,12 @@ QSize ArrangedLayout::minimumSize() const
     int width = 0;
     for (const QLayoutItem *item : shownItems())
         width = qMax(width, item->minimumSize().width());
+    return aroundMargins(width);
+}
+
+QSize ArrangedLayout::aroundMargins(int width) const
+{
+    // No height: whoever lays out asks for the height at a width, and to answer for another width costs as much again.
     const QMargins around = margins();
     return {width + around.left() + around.right(), around.top() + around.bottom()};
 }
@@ -105,7 +109,12 @@ int ArrangedLayout::heightOf(const QLayoutItem *item, int width)
 void ArrangedLayout::put(QLayoutItem *item, const QRect &whole, const QRect &place) const
 {
     const QWidget *owner = parentWidget();
-    item->setGeometry(QStyle::visualRect(owner ? owner->layoutDirection() : Qt::LeftToRight, whole, place));
+    const QRect mirrored = QStyle::visualRect(owner ? owner->layoutDirection() : Qt::LeftToRight, whole, place);
+    // Past the widget's item, which would ask for the widget's hints first.
+    if (QWidget *widget = item->widget())
+        widget->setGeometry(mirrored);
+    else
+        item->setGeometry(mirrored);
 }
 
 std::vector<QLayoutItem *> ArrangedLayout::shownItems() const

@@ -43,6 +43,7 @@ protected:
 private:
     /// The margins, mirrored where the language runs from right to left.
     [[nodiscard]] QMargins margins() const;
+    [[nodiscard]] QSize aroundMargins(int width) const;
 
     std::vector<QLayoutItem *> m_items;
     mutable int m_width = -1;

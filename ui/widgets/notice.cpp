@@ -8,8 +8,6 @@
 #include <QEvent>
 #include <QPainter>
 
-using namespace std::chrono_literals;
-
 namespace CityProfiles {
 
 Notice::Notice(QWidget *page)
@@ -22,7 +20,7 @@ Notice::Notice(QWidget *page)
     hide();
     page->installEventFilter(this);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(4s);
+    m_timer.setInterval(4000); // as long as it takes to read a line twice
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
 }
 

@@ -49,11 +49,16 @@ void TextLabel::makeReadable()
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+QSize TextLabel::sizeHint() const
+{
+    // QLabel looks for a pleasant shape of wrapped text by trying widths; here the page's columns say how wide.
+    return wordWrap() ? fontMetrics().size(0, text()) + QSize(2, 0) : QLabel::sizeHint();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     // A wrapped label may become as narrow as its page: its longest word doesn't hold the page open.
-    const QSize hint = QLabel::minimumSizeHint();
-    return wordWrap() ? QSize(fontMetrics().averageCharWidth() * 6, hint.height()) : hint;
+    return wordWrap() ? QSize(fontMetrics().averageCharWidth() * 6, fontMetrics().height()) : QLabel::minimumSizeHint();
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
     /// Text that wraps and can be selected by mouse and keyboard.
     void makeReadable();
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
