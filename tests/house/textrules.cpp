@@ -30,7 +30,7 @@ const QList<Ban> &bans()
         {QRegularExpression(u"\\bqDe"
                             "bug\\s*\\("_s),
          u"a trace left over from debugging"_s},
-        {QRegularExpression(u"\\busing namespace std\\b"_s), u"name what is used of std"_s},
+        {QRegularExpression(u"\\busing namespace std\\b(?!::)"_s), u"name what is used of std"_s},
     };
     return list;
 }
