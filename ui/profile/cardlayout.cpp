@@ -152,11 +152,12 @@ int CardLayout::arrangeGroup(const std::vector<QLayoutItem *> &items, const QRec
 void CardLayout::placeColumn(const std::vector<QLayoutItem *> &items, const QRect &rect, const QRect &area,
                              int missing) const
 {
+    // Columns that end nearly level end level; a larger gap stays open rather than an empty card.
+    const bool level = missing <= qMax(area.height() / 4, parentWidget()->fontMetrics().height() * 6);
     int top = area.top();
     for (QLayoutItem *item : items) {
         int height = heightOf(item, area.width());
-        // Columns that end nearly level end level; a larger gap stays open rather than an empty card.
-        if (item == items.back() && missing <= parentWidget()->fontMetrics().height() * 6)
+        if (level && item == items.back())
             height += missing;
         put(item, rect, QRect(area.left(), top, area.width(), height));
         top += height + spacing();
