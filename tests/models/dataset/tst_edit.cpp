@@ -24,9 +24,6 @@ private Q_SLOTS:
     void aProfileChangesItsFieldsAndKeepsItsAnswers();
     void aNewProfileHasUnaskedQuestionsNotAsked();
     void aRemovedProfileIsGoneAndComesBackAsNew();
-    void anAddedOptionCanBeNamed();
-    void anOptionChangesItsLabel();
-    void anAddedQuestionIsNotStatedUntilAnswered();
     void anEditThatDoesNotFitIsRefused_data();
     void anEditThatDoesNotFitIsRefused();
     void operationsHaveTheirNames();
@@ -180,49 +177,6 @@ void TstEdit::aRemovedProfileIsGoneAndComesBackAsNew()
     const Dataset back = with(removed, edit(EditOp::Profile, u"lund@2018"_s, {{u"source"_s, u"pages"_s}}));
     QCOMPARE(profileOf(back, u"lund@2018"), ProfileIndex(2));
     QCOMPARE(answerOf(back, u"lund@2018", u"staff").state, State::NotStated);
-}
-
-void TstEdit::anAddedOptionCanBeNamed()
-{
-    const Dataset before = sample();
-    const Dataset after = with(before, edit(EditOp::Option, u"roles/trainer"_s, {{u"label"_s, u"Trainer"_s}}));
-    const Question &roles = after.question(questionOf(after, u"roles"));
-    QCOMPARE(roles.options.size(), std::size_t(4));
-    QCOMPARE(roles.options[3].label, u"Trainer"_s);
-    QCOMPARE(roles.optionOrder().back(), 3);
-    QCOMPARE(before.question(questionOf(before, u"roles")).options.size(), std::size_t(3));
-    QCOMPARE(answerOf(after, u"lund@2018", u"roles"), answerOf(before, u"lund@2018", u"roles"));
-    const Dataset named = withAnswer(after, u"lund@2018", u"roles", u"trainer designer");
-    QVERIFY(named.names(0, questionOf(named, u"roles"), 3));
-    QVERIFY(!named.names(1, questionOf(named, u"roles"), 3));
-    QCOMPARE(answerOf(named, u"malmo@2018", u"staff"), answer(before, u"staff", u"7"));
-}
-
-void TstEdit::anOptionChangesItsLabel()
-{
-    const Dataset after = with(sample(), edit(EditOp::Option, u"roles/designer"_s, {{u"label"_s, u"Draws"_s}}));
-    QCOMPARE(after.question(questionOf(after, u"roles")).options[0].label, u"Draws"_s);
-    QCOMPARE(after.question(questionOf(after, u"roles")).options.size(), std::size_t(3));
-}
-
-void TstEdit::anAddedQuestionIsNotStatedUntilAnswered()
-{
-    const Dataset before = sample();
-    for (const QString &kind : {u"text"_s, u"quantity"_s, u"yes_no"_s}) {
-        const Dataset after = with(before,
-                                   edit(EditOp::Question, u"extra"_s,
-                                        {{u"section"_s, u"main"_s},
-                                         {u"kind"_s, kind},
-                                         {u"presentation"_s, u"fact"_s},
-                                         {u"label"_s, u"Extra"_s}}));
-        QCOMPARE(after.codebook().questionOrder().back(), questionOf(after, u"extra"));
-        QCOMPARE(answerOf(after, u"malmo@2018", u"extra"), Answer());
-        const QString text = kind == "yes_no"_L1 ? u"no"_s : u"12"_s;
-        const Dataset answered = withAnswer(after, u"malmo@2018", u"extra", text);
-        QCOMPARE(answerOf(answered, u"malmo@2018", u"extra"), answer(after, u"extra", text));
-        QCOMPARE(answerOf(answered, u"lund@2018", u"extra"), Answer());
-        QVERIFY(!answered.quantity(0, questionOf(answered, u"extra")));
-    }
 }
 
 void TstEdit::anEditThatDoesNotFitIsRefused_data()
