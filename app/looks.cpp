@@ -33,6 +33,15 @@ bool desktopIsDark()
     return dark;
 }
 
+/// The sizes that desktops ask for; the scalable icon would load a renderer at every start.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(u":/icons/city-profiles-%1.png"_s.arg(size), {size, size});
+    return icon;
+}
+
 } // namespace
 
 void applyLooks(QApplication &application)
@@ -43,7 +52,7 @@ void applyLooks(QApplication &application)
         font.setFamily(u"Inter"_s);
     font.setPixelSize(std::max(smallestBodyPixels, QFontInfo(font).pixelSize()));
     QApplication::setFont(font);
-    QApplication::setWindowIcon(QIcon(u":/icons/city-profiles.svg"_s));
+    QApplication::setWindowIcon(programIcon());
     applyAppearance(Appearance::System);
 }
 
