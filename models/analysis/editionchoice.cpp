@@ -6,22 +6,43 @@ namespace CityProfiles {
 
 namespace {
 
+/// Calls `visit(profile, city, edition)` for each profile that is not removed.
+template <typename Visit>
+void forEachProfile(const Dataset &dataset, Visit visit)
+{
+    for (int number = 0; number < dataset.segmentCount(); ++number) {
+        const ProfileSegment &segment = dataset.segment(number);
+        const BitView removed(segment.removed);
+        const ValueView<quint32> cities(segment.cities);
+        const ValueView<quint8> editions(segment.editions);
+        const auto first = ProfileIndex(number << segmentBits);
+        for (int row = 0; row < segment.size; ++row) {
+            if (!removed.test(row))
+                visit(first + ProfileIndex(row), cities[row], editions[row]);
+        }
+    }
+}
+
 ProfileSet latestOfEachCity(const Dataset &dataset)
 {
     constexpr ProfileIndex none = ~ProfileIndex(0);
-    std::vector<ProfileIndex> latest(dataset.cityCount(), none);
-    const auto time = [&dataset](ProfileIndex profile) {
-        return dataset.codebook().editions[std::size_t(dataset.edition(profile))].position;
+    std::vector<int> times;
+    for (const Edition &edition : dataset.codebook().editions)
+        times.push_back(edition.position);
+    struct Latest {
+        ProfileIndex profile = none;
+        int time = 0;
     };
-    ProfileSet::all(dataset).forEach([&](ProfileIndex profile) {
-        ProfileIndex &best = latest[dataset.city(profile)];
-        if (best == none || time(profile) > time(best))
-            best = profile;
+    std::vector<Latest> latest(dataset.cityCount());
+    forEachProfile(dataset, [&](ProfileIndex profile, CityIndex city, int edition) {
+        Latest &best = latest[city];
+        if (best.profile == none || times[std::size_t(edition)] > best.time)
+            best = {profile, times[std::size_t(edition)]};
     });
     ProfileSet set(dataset.profileCount());
-    for (const ProfileIndex profile : latest) {
-        if (profile != none)
-            set.insert(profile);
+    for (const Latest &best : latest) {
+        if (best.profile != none)
+            set.insert(best.profile);
     }
     return set;
 }
@@ -32,12 +53,11 @@ ProfileSet profilesOf(const Dataset &dataset, const EditionChoice &choice)
 {
     if (choice.mode == EditionChoice::Mode::Latest)
         return latestOfEachCity(dataset);
-    const ProfileSet all = ProfileSet::all(dataset);
     if (choice.mode == EditionChoice::Mode::All)
-        return all;
+        return ProfileSet::all(dataset);
     ProfileSet set(dataset.profileCount());
-    all.forEach([&](ProfileIndex profile) {
-        if (dataset.edition(profile) == choice.edition)
+    forEachProfile(dataset, [&](ProfileIndex profile, CityIndex, int edition) {
+        if (edition == choice.edition)
             set.insert(profile);
     });
     return set;

@@ -135,6 +135,30 @@ std::vector<SortKey> sortKeys(const Dataset &dataset, const ProfileSet &set, con
     return keys;
 }
 
+/// Sorts by putting each key at the place that its city's rank gives it; only keys of one rank are compared.
+template <typename Before>
+void placeByName(std::vector<SortKey> &keys, CityIndex cityCount, bool descending, Before before)
+{
+    const auto place = [cityCount, descending](const SortKey &key) {
+        const std::size_t rank = std::min(key.name, cityCount); // cities that were added stand last
+        return descending ? cityCount - rank : rank;
+    };
+    std::vector<quint32> ends(std::size_t(cityCount) + 2);
+    for (const SortKey &key : keys)
+        ++ends[place(key) + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<SortKey> placed(keys.size());
+    for (const SortKey &key : keys)
+        placed[ends[place(key)]++] = key;
+    for (std::size_t begin = 0, end = 0; begin < placed.size(); begin = end) {
+        for (end = begin + 1; end < placed.size() && place(placed[end]) == place(placed[begin]);)
+            ++end;
+        if (end - begin > 1)
+            std::sort(placed.begin() + qsizetype(begin), placed.begin() + qsizetype(end), before);
+    }
+    keys = std::move(placed);
+}
+
 } // namespace
 
 ProfileSet matching(const Dataset &dataset, const QString &text, const CancelFlag &cancel)
@@ -153,7 +177,7 @@ std::vector<ProfileIndex> sorted(const Dataset &dataset, const ProfileSet &set, 
 {
     std::vector<SortKey> keys = sortKeys(dataset, set, sort);
     const bool backwards = sort.by == SortOrder::By::Name && sort.descending; // an edited city shares another's rank
-    std::sort(keys.begin(), keys.end(), [&dataset, backwards](const SortKey &a, const SortKey &b) {
+    const auto before = [&dataset, backwards](const SortKey &a, const SortKey &b) {
         if (a.value != b.value)
             return a.value < b.value;
         if (a.name != b.name)
@@ -163,7 +187,11 @@ std::vector<ProfileIndex> sorted(const Dataset &dataset, const ProfileSet &set, 
         if (order != 0)
             return backwards ? order > 0 : order < 0;
         return a.time != b.time ? a.time < b.time : a.profile < b.profile;
-    });
+    };
+    if (sort.by == SortOrder::By::Name)
+        placeByName(keys, dataset.cityCount(), sort.descending, before);
+    else
+        std::sort(keys.begin(), keys.end(), before);
     std::vector<ProfileIndex> profiles;
     profiles.reserve(keys.size());
     for (const SortKey &key : keys)
