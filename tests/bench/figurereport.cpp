@@ -43,7 +43,7 @@ QString tableOf(const Figures &figures)
     const auto line = [width](const QString &text, const QStringList &cells) {
         QString row = text.leftJustified(width);
         for (const QString &cell : cells)
-            row += cell.rightJustified(12);
+            row += QString(u"  "_s + cell.rightJustified(14));
         return QString(row + u'\n');
     };
     QString table = line(u"figure"_s, {u"value"_s, u"floor"_s, u"times"_s, u"aim"_s, u"met"_s});
