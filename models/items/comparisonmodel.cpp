@@ -25,6 +25,7 @@ Outcome ComparisonModel::setProfiles(const DatasetPointer &dataset, const std::v
     m_cells.clear();
     for (const ComparisonRow &row : m_comparison.rows) {
         std::vector<ComparisonCell> cells;
+        cells.reserve(profiles.size());
         for (int place = 0; place < int(profiles.size()); ++place)
             cells.push_back(comparisonCell(*dataset, m_comparison, row, place));
         m_cells.push_back(std::move(cells));
