@@ -67,10 +67,11 @@ prepare_environment()
     esac
 }
 
-# Configures and builds one of the presets; the messages of the tools go to standard error.
+# build_preset PRESET [TARGET...]: configures and builds a preset, or the targets of it; the messages of the tools go to
+# standard error.
 build_preset()
 {
     say "Building the preset $1"
     cmake --preset "$1" >&2 &&
-        cmake --build --preset "$1" >&2
+        cmake --build --preset "$1" ${2:+--target "${@:2}"} >&2
 }

@@ -11,7 +11,7 @@ invoked_from=$OLDPWD
 
 install_packages "${build_packages[@]}" "${run_packages[@]}"
 prepare_environment
-build_preset release
+build_preset release city-profiles bundled_survey
 program=$PWD/build/release/app/city-profiles
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
