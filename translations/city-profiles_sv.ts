@@ -2686,7 +2686,7 @@ Ctrl+Q	Avsluta</translation>
         <translation>rang bland alla städer i enkäten</translation>
     </message>
     <message>
-        <source>number of cities as printed on the survey&apos;s pages</source>
+        <source>count as printed on the survey&apos;s pages</source>
         <translation>antal städer enligt enkätens sidor</translation>
     </message>
     <message>

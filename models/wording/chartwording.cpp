@@ -31,7 +31,7 @@ QString measureText(const QString &measure)
     if (measure == "rank"_L1)
         return Text::tr("rank over all cities surveyed");
     if (measure == "as_printed"_L1)
-        return Text::tr("number of cities as printed on the survey's pages");
+        return Text::tr("count as printed on the survey's pages");
     if (measure == "positions_filled"_L1)
         return Text::tr("cities that have filled such a position");
     if (measure == "more_data_collected"_L1)

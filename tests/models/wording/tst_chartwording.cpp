@@ -93,7 +93,7 @@ void TstChartWording::theBaseStandsInTheSubtitle_data()
         << u"Published, 2018 survey: ranking over all cities surveyed, not one city's order"_s;
     QTest::newRow("published without a base")
         << u"funded"_s << QStringList()
-        << u"Published, 2018 survey: number of cities as printed on the survey's pages; number of cities not printed"_s;
+        << u"Published, 2018 survey: count as printed on the survey's pages; number of cities not printed"_s;
 }
 
 void TstChartWording::theBaseStandsInTheSubtitle()
