@@ -11,8 +11,8 @@
 #include "output.h"
 #include "profilechoice.h"
 #include "query.h"
-#include "reportids.h"
 #include "request.h"
+#include "sorttext.h"
 #include "textreport.h"
 
 using namespace Qt::StringLiterals;
@@ -21,39 +21,18 @@ namespace CityProfiles {
 
 namespace {
 
-Error notSortable(const Codebook &codebook, const QString &key)
+Result<SortOrders> sortOrders(const Codebook &codebook, const QString &text)
 {
-    QStringList keys{u"name"_s, u"country"_s, u"edition"_s};
-    for (const int question : quantityQuestions(codebook))
-        keys.append(codebook.questions[std::size_t(question)].id);
-    return {ErrorKind::Usage,
-            Cli::tr("The list can't be sorted by %1.").arg(key),
-            Cli::tr("Choose one of these: %1.").arg(keys.join(", "_L1)),
-            {},
-            0,
-            {}};
-}
-
-Result<SortOrder> sortOrder(const Codebook &codebook, const QString &text)
-{
-    SortOrder order;
-    const QString key = text.section(u':', 0, 0);
-    const QString direction = text.section(u':', 1);
-    order.descending = direction == "desc"_L1;
-    if (!direction.isEmpty() && direction != "desc"_L1 && direction != "asc"_L1)
-        return notSortable(codebook, text);
-    if (key.isEmpty() || key == "name"_L1)
-        return order;
-    order.question = codebook.questionIndex(key);
-    if (key == "country"_L1)
-        order.by = SortOrder::By::Country;
-    else if (key == "edition"_L1)
-        order.by = SortOrder::By::Edition;
-    else if (order.question >= 0 && codebook.questions[std::size_t(order.question)].kind == QuestionKind::Quantity)
-        order.by = SortOrder::By::Question;
-    else
-        return notSortable(codebook, key);
-    return order;
+    const ParsedSort sort = parseSort(codebook, text);
+    if (sort.wrong.isEmpty())
+        return sort.orders;
+    const QStringList keys = sortKeys(codebook);
+    return Error{ErrorKind::Usage,
+                 Cli::tr("The list can't be sorted by %1.").arg(sort.wrong),
+                 Cli::tr("Choose one of these: %1.").arg(keys.join(", "_L1)),
+                 {},
+                 0,
+                 {}};
 }
 
 Result<Query> queryOf(const Dataset &dataset, const Request &request)
@@ -64,7 +43,7 @@ Result<Query> queryOf(const Dataset &dataset, const Request &request)
     if (!editions)
         return editions.error();
     query.editions = *editions;
-    const Result<SortOrder> sort = sortOrder(dataset.codebook(), request.value(OptionName::sort));
+    const Result<SortOrders> sort = sortOrders(dataset.codebook(), request.value(OptionName::sort));
     if (!sort)
         return sort.error();
     query.sort = *sort;
@@ -90,7 +69,7 @@ Result<int> runList(const Request &request, Console &console)
             return writeListCsv(dataset, profiles, device);
         if (request.format() == "json"_L1)
             return writeListJson(dataset, profiles, device);
-        return writeListText(dataset, profiles, query->sort.question, device);
+        return writeListText(dataset, profiles, query->sort.empty() ? -1 : query->sort.front().question, device);
     });
     if (!outcome)
         return outcome.error();

@@ -70,7 +70,7 @@ private Q_SLOTS:
               {"unknown city", {u"show"_s, u"atlantis"_s}},
               {"unknown edition", {u"show"_s, u"stockholm@1999"_s}},
               {"unknown question", {u"chart"_s, u"weather"_s, city}},
-              {"unknown sort", {u"list"_s, u"--sort"_s, u"mayor"_s}},
+              {"unknown sort", {u"list"_s, u"--sort"_s, u"weather"_s}},
               {"unknown locale", {u"list"_s, u"--locale"_s, u"klingon"_s}},
               {"one profile to compare", {u"compare"_s, city}},
               {"import without output", {u"import"_s, surveyPackage()}},

@@ -8,8 +8,8 @@
 #include "emptylist.h"
 #include "filterfield.h"
 #include "listhead.h"
-#include "listquery.h"
 #include "outsidebar.h"
+#include "profilesearch.h"
 #include "tokens.h"
 #include "yearchoice.h"
 
@@ -26,7 +26,7 @@ namespace CityProfiles {
 BrowsePane::BrowsePane(QWidget *parent)
     : QWidget(parent)
     , m_model(new CityListModel(this))
-    , m_listQuery(new ListQuery(this))
+    , m_search(new ProfileSearch(this))
     , m_findAction(new QAction(tr("Filter cities"), this))
     , m_tableAction(new QAction(tr("Table"), this))
     , m_compareAction(new QAction(tr("Add to comparison"), this))
@@ -90,16 +90,14 @@ void BrowsePane::connectParts()
     connect(m_findAction, &QAction::triggered, this, &BrowsePane::focusFilter);
     connect(m_tableAction, &QAction::toggled, this, &BrowsePane::setTable);
     connect(m_compareAction, &QAction::triggered, this, &BrowsePane::toggleCompared);
-    connect(m_filter, &QLineEdit::textChanged, this, &BrowsePane::filterChanged);
+    connect(m_filter, &QLineEdit::textChanged, m_search, &ProfileSearch::setText);
     connect(m_filter, &FilterField::leftForList, this, &BrowsePane::focusList);
-    connect(m_years, &YearChoice::chosen, this, [this](const EditionChoice &choice) {
-        m_query.editions = choice;
-        startQuery();
-    });
+    connect(m_years, &YearChoice::chosen, m_search, &ProfileSearch::setEditions);
     connect(m_head, &ListHead::sortChosen, this, &BrowsePane::setSort);
     connect(m_model, &CityListModel::sortRequested, this, &BrowsePane::setSort);
-    connect(m_listQuery, &ListQuery::finished, this,
-            [this](const Query &, const std::vector<ProfileIndex> &profiles) { showResult(profiles); });
+    connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showSort);
+    connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
+    connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
     connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
     connect(m_message, &EmptyList::actionRequested, m_filter, &QLineEdit::clear);
     connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) {
@@ -115,7 +113,7 @@ void BrowsePane::connectParts()
 
 void BrowsePane::setDataset(const DatasetPointer &dataset)
 {
-    m_listQuery->cancel();
+    m_search->setDataset(dataset);
     m_follow.stop();
     m_loading = false;
     m_dataset = dataset;
@@ -128,14 +126,12 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
         part->setVisible(dataset != nullptr);
     m_outside->hide();
     if (dataset) {
-        m_state.apply(dataset->codebook(), m_query);
+        Query query = m_search->query();
+        m_state.apply(dataset->codebook(), query);
         m_years->setCodebook(dataset->codebook());
-        m_years->setChoice(m_query.editions);
-        m_head->setSort(m_query.sort);
-        m_view->horizontalHeader()->setSortIndicator(
-            m_model->columnOf(m_query.sort), m_query.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_years->setChoice(query.editions);
+        m_search->setQuery(query);
         m_view->setSortingEnabled(true);
-        startQuery();
     }
     showPlaces();
     showMessage();
@@ -156,7 +152,7 @@ void BrowsePane::goToFirst()
 
 void BrowsePane::takeFirst()
 {
-    if (!m_firstWanted || m_current || m_listQuery->isRunning() || m_model->profiles().empty())
+    if (!m_firstWanted || m_current || m_search->isRunning() || m_model->profiles().empty())
         return;
     m_firstWanted = false;
     Q_EMIT profileActivated(m_model->profiles().front());
@@ -201,7 +197,7 @@ QByteArray BrowsePane::saveState() const
 {
     BrowseState state = m_state;
     if (m_dataset)
-        state.take(m_dataset->codebook(), m_query);
+        state.take(m_dataset->codebook(), m_search->query());
     state.table = isTable();
     return state.toBytes();
 }

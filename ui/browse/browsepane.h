@@ -18,8 +18,8 @@ class ComparisonSet;
 class EmptyList;
 class FilterField;
 class ListHead;
-class ListQuery;
 class OutsideBar;
+class ProfileSearch;
 class YearChoice;
 
 /// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
@@ -39,6 +39,9 @@ public:
     void goToFirst();
     /// Marks the compared cities by their letters; the pane doesn't change the set, see compareToggled().
     void setComparisonSet(ComparisonSet *set);
+
+    /// What is asked and what came of it, for the pages that show the same profiles.
+    [[nodiscard]] ProfileSearch *search() const { return m_search; }
 
     [[nodiscard]] bool isTable() const;
     void setTable(bool table);
@@ -66,10 +69,9 @@ private:
     void buildActions();
     void buildLayout();
     void connectParts();
-    void filterChanged(const QString &text);
     void setSort(const SortOrder &order);
-    void startQuery();
-    void showResult(const std::vector<ProfileIndex> &profiles);
+    void showSort();
+    void showResult();
     void showMessage();
     void showOutside();
     void showCurrentAnyway();
@@ -79,12 +81,11 @@ private:
     void showContextMenu(const QPoint &position);
 
     DatasetPointer m_dataset;
-    Query m_query;
     BrowseState m_state;
     std::optional<ProfileIndex> m_current;
     ComparisonSet *m_comparison = nullptr;
     CityListModel *m_model;
-    ListQuery *m_listQuery;
+    ProfileSearch *m_search;
     QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
     QAction *m_findAction;
     QAction *m_tableAction;

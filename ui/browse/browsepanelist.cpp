@@ -9,8 +9,8 @@
 #include "emptylist.h"
 #include "filterfield.h"
 #include "listhead.h"
-#include "listquery.h"
 #include "outsidebar.h"
+#include "profilesearch.h"
 #include "yearchoice.h"
 
 #include <QAction>
@@ -24,35 +24,25 @@ namespace CityProfiles {
 
 // What the list shows and what can be done with its rows.
 
-void BrowsePane::filterChanged(const QString &text)
-{
-    m_query.text = text;
-    startQuery();
-}
-
 void BrowsePane::setSort(const SortOrder &order)
 {
-    if (order == m_query.sort)
-        return;
-    m_query.sort = order;
-    m_head->setSort(order);
-    m_view->horizontalHeader()->setSortIndicator(m_model->columnOf(order),
-                                                 order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    startQuery();
+    if (m_search->query().sort != SortOrders{order})
+        m_search->setSort({order});
 }
 
-void BrowsePane::startQuery()
+void BrowsePane::showSort()
 {
-    if (!m_dataset)
-        return;
-    m_listQuery->start(m_dataset, m_query);
-    if (m_listQuery->isRunning())
-        m_head->showCount(true);
+    const SortOrders &sort = m_search->query().sort;
+    const SortOrder first = sort.empty() ? SortOrder() : sort.front();
+    m_head->setSort(first);
+    const QSignalBlocker blocker(m_view->horizontalHeader()); // or the view asks for the order that it is told
+    m_view->horizontalHeader()->setSortIndicator(m_model->columnOf(first),
+                                                 first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void BrowsePane::showResult(const std::vector<ProfileIndex> &profiles)
+void BrowsePane::showResult()
 {
-    m_view->showResult(profiles, m_current);
+    m_view->showResult(m_search->result().rows, m_current);
     m_head->showCount(false);
     showMessage();
     showOutside();
@@ -66,14 +56,14 @@ void BrowsePane::showMessage()
     else if (!m_dataset)
         m_message->sayNoDataset();
     else
-        m_message->sayNothingFound(m_query.text.trimmed());
-    const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_listQuery->isRunning());
+        m_message->sayNothingFound(m_search->query().text.trimmed());
+    const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_search->isRunning());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_message) : m_view);
 }
 
 void BrowsePane::showOutside()
 {
-    const bool outside = m_dataset && m_current && !m_listQuery->isRunning() && m_model->rowOf(*m_current) < 0;
+    const bool outside = m_dataset && m_current && !m_search->isRunning() && m_model->rowOf(*m_current) < 0;
     if (outside)
         m_outside->setProfile(Wording::shortProfileLabel(*m_dataset, *m_current));
     m_outside->setVisible(outside);
@@ -81,15 +71,18 @@ void BrowsePane::showOutside()
 
 void BrowsePane::showCurrentAnyway()
 {
-    if (!profilesOf(*m_dataset, m_query.editions).contains(*m_current)) {
-        m_query.editions = {EditionChoice::Mode::All};
-        m_years->setChoice(m_query.editions);
+    Query query = m_search->query();
+    if (!profilesOf(*m_dataset, query.editions).contains(*m_current)) {
+        query.editions = {EditionChoice::Mode::All};
+        m_years->setChoice(query.editions);
     }
+    query.text.clear();
+    query.filter.clear();
     {
         const QSignalBlocker blocker(m_filter);
         m_filter->clear();
     }
-    filterChanged({});
+    m_search->setQuery(query);
     m_view->showProfile(*m_current);
     focusList();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsestate.h"
 
+#include "sorttext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,8 +13,7 @@ namespace CityProfiles {
 
 QByteArray BrowseState::toBytes() const
 {
-    const QJsonObject object{
-        {u"editions"_s, editions}, {u"sort"_s, sort}, {u"descending"_s, descending}, {u"table"_s, table}};
+    const QJsonObject object{{u"editions"_s, editions}, {u"sort"_s, sort}, {u"table"_s, table}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -22,8 +23,7 @@ std::optional<BrowseState> BrowseState::fromBytes(const QByteArray &bytes)
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject object = document.object();
-    return BrowseState{object[u"editions"].toString(), object[u"sort"].toString(), object[u"descending"].toBool(),
-                       object[u"table"].toBool()};
+    return BrowseState{object[u"editions"].toString(), object[u"sort"].toString(), object[u"table"].toBool()};
 }
 
 void BrowseState::take(const Codebook &codebook, const Query &query)
@@ -39,37 +39,14 @@ void BrowseState::take(const Codebook &codebook, const Query &query)
         editions = codebook.editions[std::size_t(query.editions.edition)].id;
         break;
     }
-    switch (query.sort.by) {
-    case SortOrder::By::Name:
-        sort = u"name"_s;
-        break;
-    case SortOrder::By::Country:
-        sort = u"country"_s;
-        break;
-    case SortOrder::By::Edition:
-        sort = u"edition"_s;
-        break;
-    case SortOrder::By::Question:
-        sort = codebook.questions[std::size_t(query.sort.question)].id;
-        break;
-    }
-    descending = query.sort.descending;
+    sort = sortText(codebook, query.sort);
 }
 
 void BrowseState::apply(const Codebook &codebook, Query &query) const
 {
     query.editions = editionChoiceFromId(codebook, editions).value_or(EditionChoice());
-    query.sort = {};
-    if (sort == "country"_L1)
-        query.sort.by = SortOrder::By::Country;
-    else if (sort == "edition"_L1)
-        query.sort.by = SortOrder::By::Edition;
-    else if (const int question = codebook.questionIndex(sort);
-             question >= 0 && codebook.questions[std::size_t(question)].kind == QuestionKind::Quantity)
-        query.sort = {SortOrder::By::Question, question, false};
-    else if (sort != "name"_L1)
-        return;
-    query.sort.descending = descending;
+    const ParsedSort parsed = parseSort(codebook, sort);
+    query.sort = parsed.wrong.isEmpty() ? parsed.orders : SortOrders();
 }
 
 } // namespace CityProfiles

@@ -9,8 +9,7 @@ namespace CityProfiles {
 /// What the browse pane remembers from one start to the next, by id, so that it fits whatever dataset is opened.
 struct BrowseState {
     QString editions; ///< an edition's id, "latest" or "all"
-    QString sort; ///< "name", "country", "edition" or a question's id
-    bool descending = false;
+    QString sort; ///< see sortText(); empty: by name
     bool table = false;
 
     [[nodiscard]] QByteArray toBytes() const;

@@ -113,9 +113,9 @@ void TstCityListModel::notStatedStandsLastInBothDirections()
     model.setDataset(dataset);
     const int column = 3;
     QCOMPARE(model.columnAt(column), CityListModel::Column::Population);
-    model.setResult(run(*dataset, {{}, {}, model.sortOrder(column, Qt::AscendingOrder)}));
+    model.setResult(run(*dataset, {{}, {}, {model.sortOrder(column, Qt::AscendingOrder)}}));
     QCOMPARE(names(model), (QStringList{u"Portland, ME"_s, u"Stockholm"_s, u"Portland, OR"_s}));
-    model.setResult(run(*dataset, {{}, {}, model.sortOrder(column, Qt::DescendingOrder)}));
+    model.setResult(run(*dataset, {{}, {}, {model.sortOrder(column, Qt::DescendingOrder)}}));
     QCOMPARE(names(model), (QStringList{u"Stockholm"_s, u"Portland, ME"_s, u"Portland, OR"_s}));
 }
 

@@ -25,7 +25,7 @@ void TstBrowseState::everyOrderAndChoiceComesBack_data()
     QTest::addColumn<int>("mode");
     QTest::addColumn<int>("by");
     for (int mode = 0; mode < 3; ++mode) {
-        for (int by = 0; by < 4; ++by)
+        for (int by = 0; by <= int(SortOrder::By::Question); ++by)
             QTest::addRow("choice %d, order %d", mode, by) << mode << by;
     }
 }
@@ -39,9 +39,9 @@ void TstBrowseState::everyOrderAndChoiceComesBack()
     Query query;
     query.editions.mode = EditionChoice::Mode(mode);
     query.editions.edition = query.editions.mode == EditionChoice::Mode::One ? 1 : -1;
-    query.sort.by = SortOrder::By(by);
-    query.sort.question = query.sort.by == SortOrder::By::Question ? codebook.questionWithRole(u"staff") : -1;
-    query.sort.descending = true;
+    SortOrder order{SortOrder::By(by), -1, true};
+    order.question = order.by == SortOrder::By::Question ? codebook.questionWithRole(u"staff") : -1;
+    query.sort = {order, {SortOrder::By::Name, -1, false}};
     BrowseState state;
     state.take(codebook, query);
     state.table = true;
@@ -57,7 +57,7 @@ void TstBrowseState::whatTheDatasetLacksStaysAtItsDefault()
 {
     Query query;
     query.editions = {EditionChoice::Mode::All, -1};
-    const BrowseState state{u"1999"_s, u"mayor"_s, true, false}; // a text is no order
+    const BrowseState state{u"1999"_s, u"weather"_s, false};
     state.apply(Testing::smallSurvey()->codebook(), query);
     QCOMPARE(query, Query());
 }

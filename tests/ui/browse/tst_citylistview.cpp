@@ -39,7 +39,7 @@ private:
 
 std::vector<ProfileIndex> TstCityListView::everyone(bool descending)
 {
-    return run(*Testing::smallSurvey(), {{}, {EditionChoice::Mode::All, -1}, {SortOrder::By::Name, -1, descending}});
+    return run(*Testing::smallSurvey(), {{}, {EditionChoice::Mode::All, -1}, {{SortOrder::By::Name, -1, descending}}});
 }
 
 void TstCityListView::init()
