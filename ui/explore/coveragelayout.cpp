@@ -18,9 +18,9 @@ namespace {
 
 using Kind = CoverageModel::RowKind;
 constexpr int signWidth = 16;
-constexpr int wordGap = 14;
+constexpr int wordGap = 11;
 constexpr int partGap = 2;
-constexpr int leastPart = 5; ///< a single city of thousands can be seen and clicked
+constexpr int leastPart = 8; ///< a single city of thousands can be seen and clicked
 
 struct StateNumber {
     State state;
@@ -148,13 +148,16 @@ int CoverageLayout::rowHeight(const CoverageModel &model, int row, int columnWid
     case Kind::Cities:
         break;
     }
-    int notes = 0;
+    int height = headHeight;
     for (int column = 0; column < model.columnCount(); ++column) {
-        const QString note = model.index(row, column).data(CoverageModel::NoteRole).toString();
-        if (!note.isEmpty())
-            notes = qMax(notes, wrappedHeight(m_note, note, columnWidth - 2 * padding) + Spacing::small);
+        const QModelIndex index = model.index(row, column);
+        const bool hasBar = index.data(CoverageModel::BaseRole).isValid();
+        const QString note = index.data(CoverageModel::NoteRole).toString();
+        const int bar = hasBar ? Spacing::small + barHeight : 0;
+        const int below = note.isEmpty() ? 0 : Spacing::small + wrappedHeight(m_note, note, columnWidth - 2 * padding);
+        height = qMax(height, 2 * above + body.height() + bar + below);
     }
-    return qMax(headHeight, 2 * above + body.height() + Spacing::small + barHeight + notes);
+    return height;
 }
 
 } // namespace CityProfiles

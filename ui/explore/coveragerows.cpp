@@ -28,7 +28,7 @@ CoverageRows::CoverageRows(const CoverageLayout *layout, QWidget *parent)
 
 QSize CoverageRows::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, 0};
+    return {fontMetrics().averageCharWidth() * 30, 0};
 }
 
 void CoverageRows::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

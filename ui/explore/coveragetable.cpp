@@ -39,7 +39,7 @@ CoverageTable::CoverageTable(CoverageModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(NoSelection); // the current cell is outlined while the table has the focus
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
