@@ -111,7 +111,8 @@ void CoverageTable::contextMenuEvent(QContextMenuEvent *event)
         delete menu;
         return;
     }
-    menu->popup(keys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    menu->popup(keys ? viewport()->mapToGlobal(QPoint(visualRect(index).center().x(), visualRect(index).bottom()))
+                     : event->globalPos());
 }
 
 void CoverageTable::keyPressEvent(QKeyEvent *event)
