@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] Result<int> runList(const Request &request, Console &console);
 [[nodiscard]] Result<int> runShow(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCompare(const Request &request, Console &console);
+[[nodiscard]] Result<int> runCoverage(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChart(const Request &request, Console &console);
 [[nodiscard]] Result<int> runImport(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCheck(const Request &request, Console &console);
