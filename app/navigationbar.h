@@ -19,7 +19,7 @@ class NavigationBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Browse, Compare };
+    enum class Page : quint8 { Browse, Compare, Coverage };
 
     explicit NavigationBar(QWidget *parent = nullptr);
 
@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void browseRequested();
     void compareRequested();
+    void coverageRequested();
     void appearanceChosen(CityProfiles::Appearance appearance);
 
 protected:
@@ -45,6 +46,7 @@ private:
 
     FlatButton *m_browse = nullptr;
     FlatButton *m_compare = nullptr;
+    FlatButton *m_coverage = nullptr;
     FlatButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     QActionGroup *m_appearances = nullptr;

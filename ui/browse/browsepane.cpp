@@ -6,9 +6,12 @@
 #include "citylistview.h"
 #include "comparisonset.h"
 #include "emptylist.h"
+#include "filterchips.h"
 #include "filterfield.h"
+#include "flatbutton.h"
 #include "listhead.h"
 #include "outsidebar.h"
+#include "possiblelist.h"
 #include "profilesearch.h"
 #include "tokens.h"
 #include "yearchoice.h"
@@ -29,14 +32,18 @@ BrowsePane::BrowsePane(QWidget *parent)
     , m_search(new ProfileSearch(this))
     , m_findAction(new QAction(tr("Filter cities"), this))
     , m_tableAction(new QAction(tr("Table"), this))
+    , m_filtersAction(new QAction(this))
     , m_compareAction(new QAction(tr("Add to comparison"), this))
     , m_filter(new FilterField(this))
+    , m_filtersButton(new FlatButton(FlatButton::Look::Outline, this))
     , m_years(new YearChoice(this))
+    , m_chips(new FilterChips(m_search, this))
     , m_head(new ListHead(m_model, m_tableAction, this))
     , m_outside(new OutsideBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new CityListView(m_model, m_stack))
     , m_message(new EmptyList(m_stack))
+    , m_possible(new PossibleList(m_search, this))
 {
     buildActions();
     buildLayout();
@@ -52,7 +59,12 @@ void BrowsePane::buildActions()
     m_tableAction->setCheckable(true);
     m_compareAction->setShortcut(Qt::CTRL | Qt::Key_D);
     m_compareAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_findAction, m_tableAction, m_compareAction});
+    m_filtersAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_filtersAction->setCheckable(true);
+    m_filtersAction->setToolTip(tr("Show or hide the filters (Ctrl+Shift+F)"));
+    m_filtersButton->setDefaultAction(m_filtersAction);
+    m_filtersButton->setObjectName(u"filters"_s);
+    addActions({m_findAction, m_tableAction, m_filtersAction, m_compareAction});
     m_follow.setSingleShot(true);
     m_follow.setInterval(0);
 }
@@ -72,8 +84,13 @@ void BrowsePane::buildLayout()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Spacing::panel, Spacing::panel, Spacing::panel, 0);
     top->setSpacing(Spacing::medium);
-    top->addWidget(m_filter);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Spacing::medium);
+    first->addWidget(m_filter, 1);
+    first->addWidget(m_filtersButton);
+    top->addLayout(first);
     top->addWidget(m_years);
+    top->addWidget(m_chips);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
@@ -81,6 +98,7 @@ void BrowsePane::buildLayout()
     layout->addWidget(m_head);
     layout->addWidget(m_outside);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_possible);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setFocusProxy(m_view);
 }
@@ -89,6 +107,7 @@ void BrowsePane::connectParts()
 {
     connect(m_findAction, &QAction::triggered, this, &BrowsePane::focusFilter);
     connect(m_tableAction, &QAction::toggled, this, &BrowsePane::setTable);
+    connect(m_filtersAction, &QAction::triggered, this, &BrowsePane::filtersToggled);
     connect(m_compareAction, &QAction::triggered, this, &BrowsePane::toggleCompared);
     connect(m_filter, &QLineEdit::textChanged, m_search, &ProfileSearch::setText);
     connect(m_filter, &FilterField::leftForList, this, &BrowsePane::focusList);
@@ -96,10 +115,12 @@ void BrowsePane::connectParts()
     connect(m_head, &ListHead::sortChosen, this, &BrowsePane::setSort);
     connect(m_model, &CityListModel::sortRequested, this, &BrowsePane::setSort);
     connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showSort);
+    connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showFilterCount);
     connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
     connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
     connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
-    connect(m_message, &EmptyList::actionRequested, m_filter, &QLineEdit::clear);
+    connect(m_message, &EmptyList::actionRequested, this, &BrowsePane::helpEmptyList);
+    connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
     connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) {
         m_current = profile;
         m_outside->hide();
@@ -122,7 +143,7 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
     m_view->setSortingEnabled(false);
     m_view->arrangeColumns();
     m_head->rebuildMenu();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_years, m_head})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_filtersButton, m_years, m_head})
         part->setVisible(dataset != nullptr);
     m_outside->hide();
     if (dataset) {

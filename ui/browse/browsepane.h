@@ -16,9 +16,12 @@ class CityListModel;
 class CityListView;
 class ComparisonSet;
 class EmptyList;
+class FilterChips;
 class FilterField;
 class ListHead;
+class FlatButton;
 class OutsideBar;
+class PossibleList;
 class ProfileSearch;
 class YearChoice;
 
@@ -42,6 +45,8 @@ public:
 
     /// What is asked and what came of it, for the pages that show the same profiles.
     [[nodiscard]] ProfileSearch *search() const { return m_search; }
+    /// Asks for something else, text and survey years included.
+    void setQuery(const Query &query);
 
     [[nodiscard]] bool isTable() const;
     void setTable(bool table);
@@ -50,6 +55,8 @@ public:
 
 public Q_SLOTS:
     void focusFilter();
+    /// Whether the filters are seen; without a signal.
+    void setFiltersShown(bool shown);
     void focusList();
 
 Q_SIGNALS:
@@ -59,6 +66,8 @@ Q_SIGNALS:
     void pageRequested();
     /// Asks to add a profile to the comparison or take it out.
     void compareToggled(const QString &profileId);
+    /// Shows the filters or hides them.
+    void filtersToggled(bool shown);
     /// The full table wants more room than the list.
     void tableChanged(bool table);
 
@@ -71,8 +80,10 @@ private:
     void connectParts();
     void setSort(const SortOrder &order);
     void showSort();
+    void showFilterCount();
     void showResult();
     void showMessage();
+    void helpEmptyList();
     void showOutside();
     void showCurrentAnyway();
     void takeFirst();
@@ -89,14 +100,18 @@ private:
     QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
     QAction *m_findAction;
     QAction *m_tableAction;
+    QAction *m_filtersAction;
     QAction *m_compareAction;
     FilterField *m_filter;
+    FlatButton *m_filtersButton;
     YearChoice *m_years;
+    FilterChips *m_chips;
     ListHead *m_head;
     OutsideBar *m_outside;
     QStackedWidget *m_stack;
     CityListView *m_view;
     EmptyList *m_message;
+    PossibleList *m_possible;
     bool m_loading = false;
     bool m_firstWanted = false;
 };

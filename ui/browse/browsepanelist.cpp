@@ -10,6 +10,7 @@
 #include "filterfield.h"
 #include "listhead.h"
 #include "outsidebar.h"
+#include "possiblelist.h"
 #include "profilesearch.h"
 #include "yearchoice.h"
 
@@ -40,6 +41,39 @@ void BrowsePane::showSort()
                                                  first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+void BrowsePane::showFilterCount()
+{
+    const auto conditions = qsizetype(m_search->query().filter.size());
+    m_filtersAction->setText(conditions == 0 ? tr("Filters") : tr("Filters (%L1)").arg(conditions));
+}
+
+void BrowsePane::setFiltersShown(bool shown)
+{
+    m_filtersAction->setChecked(shown);
+}
+
+void BrowsePane::helpEmptyList()
+{
+    if (!m_search->result().possible.empty()) {
+        m_possible->setOpen(true);
+        return;
+    }
+    Query query = m_search->query();
+    query.text.clear();
+    query.filter.clear();
+    setQuery(query);
+}
+
+void BrowsePane::setQuery(const Query &query)
+{
+    {
+        const QSignalBlocker blocker(m_filter);
+        m_filter->setText(query.text);
+    }
+    m_years->setChoice(query.editions);
+    m_search->setQuery(query);
+}
+
 void BrowsePane::showResult()
 {
     m_view->showResult(m_search->result().rows, m_current);
@@ -56,7 +90,8 @@ void BrowsePane::showMessage()
     else if (!m_dataset)
         m_message->sayNoDataset();
     else
-        m_message->sayNothingFound(m_search->query().text.trimmed());
+        m_message->sayNothingFound(m_search->query().text.trimmed(), !m_search->query().filter.empty(),
+                                   int(m_search->result().possible.size()));
     const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_search->isRunning());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_message) : m_view);
 }
@@ -72,17 +107,11 @@ void BrowsePane::showOutside()
 void BrowsePane::showCurrentAnyway()
 {
     Query query = m_search->query();
-    if (!profilesOf(*m_dataset, query.editions).contains(*m_current)) {
+    if (!profilesOf(*m_dataset, query.editions).contains(*m_current))
         query.editions = {EditionChoice::Mode::All};
-        m_years->setChoice(query.editions);
-    }
     query.text.clear();
     query.filter.clear();
-    {
-        const QSignalBlocker blocker(m_filter);
-        m_filter->clear();
-    }
-    m_search->setQuery(query);
+    setQuery(query);
     m_view->showProfile(*m_current);
     focusList();
 }
