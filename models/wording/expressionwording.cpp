@@ -40,7 +40,7 @@ QString whatIsWrong(const QString &expression, const ExpressionProblem &problem)
     case Kind::RowMissing:
         return Text::tr("The condition %1 does not say which row of %2.").arg(condition, problem.word);
     case Kind::UnknownValue:
-        return Text::tr("The condition %1 asks for %2, which %3 cannot be.")
+        return Text::tr("The condition %1 asks for %2, which is none of the values of %3.")
             .arg(condition, quoted(problem.word), problem.subject);
     case Kind::NoNumber:
         return Text::tr("The condition %1 needs a number for %2 instead of %3.")
