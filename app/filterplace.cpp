@@ -8,12 +8,15 @@
 #include <QEvent>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace CityProfiles {
 
 namespace {
 
 constexpr int narrowest = 1200; // of a window with a column of filters
-constexpr int columnWidth = 236;
+constexpr int columnWidth = 244;
+constexpr int listWidth = 330;
 constexpr int drawerWidth = 300;
 
 } // namespace
@@ -62,7 +65,7 @@ void FilterPlace::arrange()
             const QList<int> before = m_splitter->sizes();
             m_splitter->insertWidget(0, m_filters);
             m_splitter->setStretchFactor(0, 0);
-            m_splitter->setSizes({columnWidth, before.value(0), before.value(1) - columnWidth});
+            m_splitter->setSizes({columnWidth, std::max(listWidth, before.value(0)), before.value(1) - columnWidth});
         }
     }
     const bool shown = m_drawer ? m_open : m_wanted;

@@ -33,6 +33,7 @@ struct Command {
 // One file each: what the commands do. Data goes to the request's output, messages to the console.
 
 [[nodiscard]] Result<int> runList(const Request &request, Console &console);
+[[nodiscard]] Result<int> runFacets(const Request &request, Console &console);
 [[nodiscard]] Result<int> runShow(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCompare(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCoverage(const Request &request, Console &console);

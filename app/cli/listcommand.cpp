@@ -7,12 +7,11 @@
 #include "datasetopening.h"
 #include "interruption.h"
 #include "jsonreport.h"
+#include "matchmarks.h"
 #include "option.h"
 #include "output.h"
-#include "profilechoice.h"
-#include "query.h"
+#include "queryrequest.h"
 #include "request.h"
-#include "sorttext.h"
 #include "textreport.h"
 
 using namespace Qt::StringLiterals;
@@ -21,33 +20,30 @@ namespace CityProfiles {
 
 namespace {
 
-Result<SortOrders> sortOrders(const Codebook &codebook, const QString &text)
+Outcome write(const Dataset &dataset, const Query &query, const QueryResult &result, const Request &request)
 {
-    const ParsedSort sort = parseSort(codebook, text);
-    if (sort.wrong.isEmpty())
-        return sort.orders;
-    const QStringList keys = sortKeys(codebook);
-    return Error{ErrorKind::Usage,
-                 Cli::tr("The list can't be sorted by %1.").arg(sort.wrong),
-                 Cli::tr("Choose one of these: %1.").arg(keys.join(", "_L1)),
-                 {},
-                 0,
-                 {}};
+    const MatchMarks marks(query.filter, result);
+    const MatchMarks *asked = request.has(OptionName::possible) ? &marks : nullptr;
+    std::vector<ProfileIndex> profiles = result.rows;
+    if (asked)
+        profiles.insert(profiles.end(), result.possible.begin(), result.possible.end());
+    return writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
+        if (request.format() == "csv"_L1)
+            return writeListCsv(dataset, profiles, device, asked);
+        if (request.format() == "json"_L1)
+            return writeListJson(dataset, profiles, device, asked);
+        return writeListText(dataset, profiles, query.sort.empty() ? -1 : query.sort.front().question, device, asked);
+    });
 }
 
-Result<Query> queryOf(const Dataset &dataset, const Request &request)
+/// How many match, and how many more may.
+void sayCounts(const QueryResult &result, int all, bool listed, const Console &console)
 {
-    Query query;
-    query.text = request.value(OptionName::search);
-    const Result<EditionChoice> editions = editionChoice(dataset, request);
-    if (!editions)
-        return editions.error();
-    query.editions = *editions;
-    const Result<SortOrders> sort = sortOrders(dataset.codebook(), request.value(OptionName::sort));
-    if (!sort)
-        return sort.error();
-    query.sort = *sort;
-    return query;
+    console.info(Cli::tr("%1 of %n profiles", nullptr, all).arg(result.rows.size()));
+    const int possible = int(result.possible.size());
+    if (possible > 0)
+        console.info(listed ? Cli::tr("%n more are possible: an answer is missing", nullptr, possible)
+                            : Cli::tr("%n more are possible: add --possible", nullptr, possible));
 }
 
 } // namespace
@@ -57,24 +53,19 @@ Result<int> runList(const Request &request, Console &console)
     const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
-    const Dataset &dataset = **opened;
-    const Result<Query> query = queryOf(dataset, request);
+    const Result<Query> query = queryOf(**opened, request);
     if (!query)
         return query.error();
-    const std::vector<ProfileIndex> profiles = run(dataset, *query, interruption());
+    DatasetIndex index(*opened);
+    const Result<QueryResult> result = run(index, *query, interruption());
+    if (!result)
+        return result.error();
     if (interrupted())
         return interruptedError();
-    const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
-        if (request.format() == "csv"_L1)
-            return writeListCsv(dataset, profiles, device);
-        if (request.format() == "json"_L1)
-            return writeListJson(dataset, profiles, device);
-        return writeListText(dataset, profiles, query->sort.empty() ? -1 : query->sort.front().question, device);
-    });
-    if (!outcome)
+    if (const Outcome outcome = write(**opened, *query, *result, request); !outcome)
         return outcome.error();
-    const int all = profilesOf(dataset, query->editions).count();
-    console.info(Cli::tr("%1 of %n profiles", nullptr, all).arg(profiles.size()));
+    const int all = profilesOf(**opened, query->editions).count();
+    sayCounts(*result, all, request.has(OptionName::possible), console);
     return 0;
 }
 

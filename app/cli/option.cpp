@@ -14,8 +14,16 @@ const QList<OptionEntry> &optionEntries()
     static const QList<OptionEntry> entries{
         {OptionName::search, "TEXT", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine", "Only cities with these words in a name, country or searchable answer.")},
-        {OptionName::sort, "QUESTION[:desc]", Use::Command,
-         QT_TRANSLATE_NOOP("CommandLine", "Sort by name, country, edition or a number such as population.")},
+        {OptionName::where, "EXPR", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Only profiles that certainly meet this condition, such as roles=designer; of several "
+                           "--where all must hold."),
+         true},
+        {OptionName::possible, nullptr, Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Behind them also those that may meet the conditions, with what is missing to tell.")},
+        {OptionName::sort, "KEY[:desc][,KEY...]", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine", "Sort by name, country, region, edition, answered or a question.")},
         {OptionName::format, "FORMAT", Use::Command, QT_TRANSLATE_NOOP("CommandLine", "The form of the output.")},
         {OptionName::size, "WxH", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine",

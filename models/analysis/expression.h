@@ -50,6 +50,9 @@ struct ExpressionProblem {
 /// value); parsing them gives conditions of the same truth.
 [[nodiscard]] QStringList expressionsOf(const SurveyTables &tables, const Condition &condition);
 
+/// A value as it stands behind an equals sign.
+[[nodiscard]] QString valueId(const SurveyTables &tables, const Subject &subject, const ConditionValue &value);
+
 /// Every subject that an expression can have, by id.
 [[nodiscard]] QStringList subjectIds(const SurveyTables &tables);
 [[nodiscard]] QString subjectId(const SurveyTables &tables, const Subject &subject);

@@ -16,13 +16,13 @@ namespace {
 
 QString numberText(double number)
 {
-    return QLocale::c().toString(number, 'g', QLocale::FloatingPointShortest);
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
 /// A range as a value behind an equals sign: a number, or LOW..HIGH with open bounds left out.
 QString intervalText(const NumberRange &range)
 {
-    if (range.lower && range.lower == range.upper)
+    if (range.lower && range.lower == range.upper && range.upperIncluded)
         return numberText(*range.lower);
     return QString((range.lower ? numberText(*range.lower) : QString()) % ".."_L1
                    % (range.upper ? numberText(*range.upper) : QString()));
@@ -47,6 +47,21 @@ QString entryId(const SurveyTables &tables, Subject::Kind kind, int index)
         return tables.codebook.editions[std::size_t(index)].id;
     }
 }
+
+/// Whether a value is a comparison, which stands alone.
+bool isComparison(const ConditionValue &value)
+{
+    return value.kind == ConditionValue::Kind::Number && (!value.range.lower || !value.range.upper);
+}
+
+QString operatorFor(const Condition &condition)
+{
+    if (condition.terms.front().values.front().kind == ConditionValue::Kind::Contains)
+        return operatorText(Operator::Contains);
+    return operatorText(condition.match == Match::None ? Operator::IsNot : Operator::Is);
+}
+
+} // namespace
 
 QString valueId(const SurveyTables &tables, const Subject &subject, const ConditionValue &value)
 {
@@ -74,21 +89,6 @@ QString valueId(const SurveyTables &tables, const Subject &subject, const Condit
     }
     return intervalText(value.range);
 }
-
-/// Whether a value is a comparison, which stands alone.
-bool isComparison(const ConditionValue &value)
-{
-    return value.kind == ConditionValue::Kind::Number && (!value.range.lower || !value.range.upper);
-}
-
-QString operatorFor(const Condition &condition)
-{
-    if (condition.terms.front().values.front().kind == ConditionValue::Kind::Contains)
-        return operatorText(Operator::Contains);
-    return operatorText(condition.match == Match::None ? Operator::IsNot : Operator::Is);
-}
-
-} // namespace
 
 QStringList expressionsOf(const SurveyTables &tables, const Condition &condition)
 {

@@ -31,6 +31,7 @@ public:
     Result<FacetCounts> count(const Facet &facet, const ProfileSet &set)
     {
         FacetCounts counts;
+        counts.base = set.count();
         if (facet.kind == Facet::Kind::States) {
             const StateCounts states = countStates(m_index.dataset(), facet.subject.question, set);
             counts.values = {states.answered, states.partial, states.none, states.notStated, states.notAsked};

@@ -40,6 +40,7 @@ struct FacetCounts {
     std::vector<int> bins; ///< certainly, by index in Facet::bins
     int unknown = 0; ///< no answer found or not asked
     bool atLeast = false; ///< lists among them are incomplete
+    int base = 0; ///< the profiles that were counted over
 
     bool operator==(const FacetCounts &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "chartwording.h"
 #include "csvlines.h"
 #include "devicewriter.h"
+#include "matchmarks.h"
 #include "reportids.h"
 
 using namespace Qt::StringLiterals;
@@ -73,18 +74,23 @@ QStringList comparedCells(const Question &question, const Answer &answer)
 
 } // namespace
 
-Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device)
+Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
+                     const MatchMarks *marks)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
     QStringList columns = listColumns;
     for (const int question : quantities)
         columns += quantityColumns(dataset.question(question).id);
+    if (marks)
+        columns += {u"match"_s, u"missing"_s};
     writer.write(csvLine(columns));
     for (const ProfileIndex profile : profiles) {
         QStringList cells = profileCells(dataset, profile);
         for (const int question : quantities)
             cells += quantityCells(dataset.state(profile, question), dataset.quantity(profile, question));
+        if (marks)
+            cells += {matchId(marks->isCertain(profile)), missingIds(dataset.tables(), *marks, profile).join(u';')};
         writer.write(csvLine(cells));
     }
     return writer.finish();

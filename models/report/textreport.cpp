@@ -4,7 +4,9 @@
 
 #include "answerwording.h"
 #include "chartwording.h"
+#include "conditionwording.h"
 #include "devicewriter.h"
+#include "matchmarks.h"
 #include "reportids.h"
 #include "reporttext.h"
 #include "textlayout.h"
@@ -49,6 +51,15 @@ QStringList listedCells(const Dataset &dataset, ProfileIndex profile, const std:
         cells.append(quantityCell(dataset, profile, question));
     cells.append(dataset.profileId(profile));
     return cells;
+}
+
+QStringList markCells(const Dataset &dataset, const MatchMarks &marks, ProfileIndex profile)
+{
+    QStringList missing;
+    for (const Subject &subject : marks.missing(profile))
+        missing.append(Wording::subjectText(dataset.tables(), subject));
+    return {marks.isCertain(profile) ? Report::tr("certain", "of a match") : Report::tr("possible", "of a match"),
+            missing.join("; "_L1)};
 }
 
 QString heading(const QString &text)
@@ -109,7 +120,7 @@ QString profileFoot(const Dataset &dataset, const Profile &profile)
 } // namespace
 
 Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, int extraQuestion,
-                      QIODevice &device)
+                      QIODevice &device, const MatchMarks *marks)
 {
     const std::vector<int> quantities = listedQuantities(dataset.codebook(), extraQuestion);
     TextTable table;
@@ -119,12 +130,20 @@ Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &p
     for (const int question : quantities)
         table.addColumn(dataset.question(question).label, TextTable::Align::Right);
     table.addColumn(Report::tr("Profile"));
+    if (marks) {
+        table.addColumn(Report::tr("Match"));
+        table.addColumn(Report::tr("Missing"));
+    }
+    const auto cells = [&](ProfileIndex profile) {
+        return marks ? listedCells(dataset, profile, quantities) + markCells(dataset, *marks, profile)
+                     : listedCells(dataset, profile, quantities);
+    };
     for (const ProfileIndex profile : profiles)
-        table.measure(listedCells(dataset, profile, quantities));
+        table.measure(cells(profile));
     DeviceWriter writer(device);
     writer.write(table.head());
     for (const ProfileIndex profile : profiles)
-        writer.write(table.row(listedCells(dataset, profile, quantities)));
+        writer.write(table.row(cells(profile)));
     return writer.finish();
 }
 

@@ -31,7 +31,7 @@ FacetModel::Kind kindOf(const QModelIndex &index)
 /// The width that counts and their bars take.
 int countWidth(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(QStringLiteral("≥ 00,000"));
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("≥ 0,000"));
 }
 
 int labelLeft(const QModelIndex &index, const QFont &font)
@@ -170,11 +170,12 @@ void FacetDelegate::paintHeading(Row &row) const
     }
     row.painter.setFont(font);
     row.painter.setPen(row.tokens.text);
-    const QString title =
-        QFontMetrics(font).elidedText(row.index.data().toString(), Qt::ElideRight, words.width() - (active ? step : 0));
-    row.text(words, Qt::AlignLeft | Qt::AlignVCenter, title);
+    words.setRight(words.right() - (active ? step : 0));
+    const QString title = row.index.data().toString();
+    drawLabel(row, words, font, title);
     if (active) { // a dot: something here narrows the list
-        const int left = words.left() + QFontMetrics(font).horizontalAdvance(title) + Spacing::small + 2;
+        const int end = std::min(words.left() + QFontMetrics(font).horizontalAdvance(title), words.right());
+        const int left = end + Spacing::small + 2;
         row.painter.setRenderHint(QPainter::Antialiasing);
         row.painter.setPen(Qt::NoPen);
         row.painter.setBrush(row.tokens.text);
@@ -232,7 +233,11 @@ void FacetDelegate::paintValue(Row &row) const
     }
     row.painter.setFont(font);
     row.painter.setPen(empty || quiet ? row.tokens.muted : row.tokens.text);
-    const QString text = row.index.data().toString();
+    drawLabel(row, label, font, row.index.data().toString());
+}
+
+void FacetDelegate::drawLabel(const Row &row, const QRect &label, const QFont &font, const QString &text)
+{
     if (lineCount(text, font, label.width()) == 1) {
         row.text(label, Qt::AlignLeft | Qt::AlignVCenter, text);
         return;
@@ -265,16 +270,18 @@ void FacetDelegate::paintHistogram(Row &row) const
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = QFontMetrics(option.font).height();
-    switch (kindOf(index)) {
-    case FacetModel::Kind::Group:
-        return {0, line + 2 * Spacing::medium};
-    case FacetModel::Kind::Histogram:
-        return {0, histogramHeight};
-    default:
-        break;
-    }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
+    if (kindOf(index) == FacetModel::Kind::Histogram)
+        return {0, histogramHeight};
+    if (kindOf(index) == FacetModel::Kind::Group) {
+        QFont bold = option.font;
+        bold.setBold(true);
+        const auto *model = qobject_cast<const FacetModel *>(index.model());
+        const int end = model && model->hasMatch(index) ? countWidth(option.font) + step : step;
+        const int lines = lineCount(index.data().toString(), bold, width - 2 * edge - step - end);
+        return {0, line * lines + 2 * Spacing::medium};
+    }
     const QRect label = labelRect(QRect(0, 0, width, line), index, option.font);
     return {0, line * lineCount(index.data().toString(), option.font, label.width()) + 2 * Spacing::small};
 }

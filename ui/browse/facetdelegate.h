@@ -36,6 +36,8 @@ private:
     void paintValue(Row &row) const;
     void paintBox(Row &row, const QRect &box, Qt::CheckState state) const;
     void paintHistogram(Row &row) const;
+    /// On one or two lines.
+    static void drawLabel(const Row &row, const QRect &label, const QFont &font, const QString &text);
 
     QPersistentModelIndex m_dragged;
     int m_first = 0;

@@ -86,7 +86,9 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(QStyle::visualAlignment(layoutDirection(), place)) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, qMax(words.width(), 1) + 2));
+                     m_maximumTextWidth == QWIDGETSIZE_MAX
+                         ? text()
+                         : fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 2));
 }
 
 void FlatButton::paintGround(QPainter &painter, const QColor &hairline, const QColor &ink) const
