@@ -55,26 +55,37 @@ SortRanks numberRanks(const Dataset &dataset, int question)
     return rankEntries(dataset, entries);
 }
 
-/// Adds up planes: for each profile that has an answer, in how many planes it stands (or the number of the last).
-SortRanks planeRanks(const Dataset &dataset, int question, const std::vector<int> &planes, bool count)
+/// Calls `visit(rank)` for the rank of each profile in a plane.
+template <typename Visit>
+void forPlane(const Dataset &dataset, int plane, SortRanks &ranks, Visit visit)
 {
-    SortRanks result;
-    result.ranks.assign(dataset.profileCount(), SortRanks::missing);
-    result.end = quint32(planes.size()) + 1;
-    const auto forPlane = [&](int plane, auto visit) {
-        for (int number = 0; number < dataset.segmentCount(); ++number) {
-            const auto words = dataset.segment(number).plane(plane).words();
-            for (std::size_t word = 0; word < words.size(); ++word) {
-                for (quint64 bits = words[word]; bits != 0; bits &= bits - 1)
-                    visit(result.ranks[(std::size_t(number) << segmentBits) + (word << 6)
-                                       + std::size_t(std::countr_zero(bits))]);
-            }
+    for (int number = 0; number < dataset.segmentCount(); ++number) {
+        const auto words = dataset.segment(number).plane(plane).words();
+        for (std::size_t word = 0; word < words.size(); ++word) {
+            for (quint64 bits = words[word]; bits != 0; bits &= bits - 1)
+                visit(ranks.ranks[(std::size_t(number) << segmentBits) + (word << 6)
+                                  + std::size_t(std::countr_zero(bits))]);
         }
-    };
+    }
+}
+
+/// For each profile that has an answer in how many planes it stands.
+SortRanks countRanks(const Dataset &dataset, int question, const std::vector<int> &planes)
+{
+    SortRanks result{std::vector<quint32>(dataset.profileCount(), SortRanks::missing), quint32(planes.size()) + 1};
     for (const State state : {State::Answered, State::Partial, State::None})
-        forPlane(dataset.layout().statePlane(question, state), [](quint32 &rank) { rank = 0; });
+        forPlane(dataset, dataset.layout().statePlane(question, state), result, [](quint32 &rank) { rank = 0; });
+    for (const int plane : planes)
+        forPlane(dataset, plane, result, [](quint32 &rank) { ++rank; });
+    return result;
+}
+
+/// For each profile that stands in a plane the number of that plane; "none" is no value.
+SortRanks firstRanks(const Dataset &dataset, const std::vector<int> &planes)
+{
+    SortRanks result{std::vector<quint32>(dataset.profileCount(), SortRanks::missing), quint32(planes.size())};
     for (std::size_t i = 0; i < planes.size(); ++i)
-        forPlane(planes[i], [&](quint32 &rank) { rank = count ? rank + 1 : quint32(i); });
+        forPlane(dataset, planes[i], result, [i](quint32 &rank) { rank = quint32(i); });
     return result;
 }
 
@@ -87,7 +98,7 @@ SortRanks choiceRanks(const Dataset &dataset, int question)
                                                           : dataset.layout().optionPlane(question, option));
     }
     const bool count = asked.kind == QuestionKind::Grid || asked.kind == QuestionKind::MultiChoice;
-    return planeRanks(dataset, question, planes, count);
+    return count ? countRanks(dataset, question, planes) : firstRanks(dataset, planes);
 }
 
 Result<SortRanks> textRanks(const Dataset &dataset, int question, const CancelFlag &cancel)

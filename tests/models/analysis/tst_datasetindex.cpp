@@ -11,12 +11,13 @@ using namespace CityProfiles;
 using namespace CityProfiles::Testing;
 using namespace Qt::StringLiterals;
 
-/// What an index keeps is whole.
+/// What an index keeps is whole, and orders put what has no value last.
 class TstDatasetIndex : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatWasCancelledIsMadeAnew();
+    void noneIsNoValueOfASingleChoice();
 };
 
 namespace {
@@ -66,6 +67,13 @@ void TstDatasetIndex::whatWasCancelledIsMadeAnew()
     QCOMPARE(index.truth(conditionOn(story, {words})).value()->yes.count(), 1);
     QVERIFY(index.names(u"lund"_s, cancel)->words.size() == 1);
     QCOMPARE(index.names(u"lund"_s)->startsName.count(), 1);
+}
+
+void TstDatasetIndex::noneIsNoValueOfASingleChoice()
+{
+    QCOMPARE(orderBy(sample(), u"approach"), u"malmo@2018 oslo@2018 lund@2018"_s);
+    QCOMPARE(orderBy(sample(), u"approach", true), u"oslo@2018 malmo@2018 lund@2018"_s);
+    QCOMPARE(orderBy(sample(), u"strategy"), u"malmo@2018 oslo@2018 lund@2018"_s);
 }
 
 CITY_PROFILES_TEST(TstDatasetIndex)
