@@ -33,6 +33,11 @@ SortRanks numberRanks(const Dataset &dataset, int question)
 {
     Entries<double> entries;
     const auto slot = std::size_t(dataset.layout().slot(question));
+    const int answered = dataset.layout().statePlane(question, State::Answered);
+    const int partial = dataset.layout().statePlane(question, State::Partial);
+    const auto hasNumber = [&](const ProfileSegment &segment, int row) { // a column that grew late begins with zeros
+        return segment.plane(answered).test(row) || segment.plane(partial).test(row);
+    };
     for (int number = 0; number < dataset.segmentCount(); ++number) {
         const ProfileSegment &segment = dataset.segment(number);
         if (slot >= segment.numbers.size())
@@ -42,6 +47,8 @@ SortRanks numberRanks(const Dataset &dataset, int question)
         const auto upper = ValueView<double>(columns.upper).values();
         const ValueView<quint8> qualifiers(columns.qualifiers);
         for (std::size_t row = 0; row < lower.size(); ++row) {
+            if (!hasNumber(segment, int(row)))
+                continue;
             Quantity quantity;
             quantity.qualifier = Qualifier(qualifiers[int(row)]);
             if (!qIsNaN(lower[row]))

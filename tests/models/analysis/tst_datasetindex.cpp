@@ -18,6 +18,7 @@ class TstDatasetIndex : public QObject {
 private Q_SLOTS:
     void whatWasCancelledIsMadeAnew();
     void noneIsNoValueOfASingleChoice();
+    void anAnswerToAnAddedQuestionGivesOthersNoNumber();
 };
 
 namespace {
@@ -74,6 +75,16 @@ void TstDatasetIndex::noneIsNoValueOfASingleChoice()
     QCOMPARE(orderBy(sample(), u"approach"), u"malmo@2018 oslo@2018 lund@2018"_s);
     QCOMPARE(orderBy(sample(), u"approach", true), u"oslo@2018 malmo@2018 lund@2018"_s);
     QCOMPARE(orderBy(sample(), u"strategy"), u"malmo@2018 oslo@2018 lund@2018"_s);
+}
+
+void TstDatasetIndex::anAnswerToAnAddedQuestionGivesOthersNoNumber()
+{
+    const QJsonObject parks{{u"section"_s, u"main"_s}, {u"kind"_s, u"quantity"_s}, {u"presentation"_s, u"fact"_s}};
+    const Dataset asked = *applied(*sample(), {EditOp::Question, u"parks"_s, parks, {}});
+    const Answer five{State::Answered, Quantity{5.0, 5.0, Qualifier::Exact, {}}, -1, {}};
+    const Edit edit = answerEdit(asked, profileOf(asked, u"oslo@2018"), questionOf(asked, u"parks"), five);
+    const auto dataset = std::make_shared<const Dataset>(*applied(asked, edit));
+    QCOMPARE(orderBy(dataset, u"parks"), u"oslo@2018 lund@2018 malmo@2018"_s);
 }
 
 CITY_PROFILES_TEST(TstDatasetIndex)
