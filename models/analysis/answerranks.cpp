@@ -33,6 +33,11 @@ SortRanks numberRanks(const Dataset &dataset, int question)
 {
     Entries<double> entries;
     const auto slot = std::size_t(dataset.layout().slot(question));
+    const int answered = dataset.layout().statePlane(question, State::Answered);
+    const int partial = dataset.layout().statePlane(question, State::Partial);
+    const auto hasNumber = [&](const ProfileSegment &segment, int row) { // a column that grew late begins with zeros
+        return segment.plane(answered).test(row) || segment.plane(partial).test(row);
+    };
     for (int number = 0; number < dataset.segmentCount(); ++number) {
         const ProfileSegment &segment = dataset.segment(number);
         if (slot >= segment.numbers.size())
@@ -42,6 +47,8 @@ SortRanks numberRanks(const Dataset &dataset, int question)
         const auto upper = ValueView<double>(columns.upper).values();
         const ValueView<quint8> qualifiers(columns.qualifiers);
         for (std::size_t row = 0; row < lower.size(); ++row) {
+            if (!hasNumber(segment, int(row)))
+                continue;
             Quantity quantity;
             quantity.qualifier = Qualifier(qualifiers[int(row)]);
             if (!qIsNaN(lower[row]))
@@ -55,26 +62,37 @@ SortRanks numberRanks(const Dataset &dataset, int question)
     return rankEntries(dataset, entries);
 }
 
-/// Adds up planes: for each profile that has an answer, in how many planes it stands (or the number of the last).
-SortRanks planeRanks(const Dataset &dataset, int question, const std::vector<int> &planes, bool count)
+/// Calls `visit(rank)` for the rank of each profile in a plane.
+template <typename Visit>
+void forPlane(const Dataset &dataset, int plane, SortRanks &ranks, Visit visit)
 {
-    SortRanks result;
-    result.ranks.assign(dataset.profileCount(), SortRanks::missing);
-    result.end = quint32(planes.size()) + 1;
-    const auto forPlane = [&](int plane, auto visit) {
-        for (int number = 0; number < dataset.segmentCount(); ++number) {
-            const auto words = dataset.segment(number).plane(plane).words();
-            for (std::size_t word = 0; word < words.size(); ++word) {
-                for (quint64 bits = words[word]; bits != 0; bits &= bits - 1)
-                    visit(result.ranks[(std::size_t(number) << segmentBits) + (word << 6)
-                                       + std::size_t(std::countr_zero(bits))]);
-            }
+    for (int number = 0; number < dataset.segmentCount(); ++number) {
+        const auto words = dataset.segment(number).plane(plane).words();
+        for (std::size_t word = 0; word < words.size(); ++word) {
+            for (quint64 bits = words[word]; bits != 0; bits &= bits - 1)
+                visit(ranks.ranks[(std::size_t(number) << segmentBits) + (word << 6)
+                                  + std::size_t(std::countr_zero(bits))]);
         }
-    };
+    }
+}
+
+/// For each profile that has an answer in how many planes it stands.
+SortRanks countRanks(const Dataset &dataset, int question, const std::vector<int> &planes)
+{
+    SortRanks result{std::vector<quint32>(dataset.profileCount(), SortRanks::missing), quint32(planes.size()) + 1};
     for (const State state : {State::Answered, State::Partial, State::None})
-        forPlane(dataset.layout().statePlane(question, state), [](quint32 &rank) { rank = 0; });
+        forPlane(dataset, dataset.layout().statePlane(question, state), result, [](quint32 &rank) { rank = 0; });
+    for (const int plane : planes)
+        forPlane(dataset, plane, result, [](quint32 &rank) { ++rank; });
+    return result;
+}
+
+/// For each profile that stands in a plane the number of that plane; "none" is no value.
+SortRanks firstRanks(const Dataset &dataset, const std::vector<int> &planes)
+{
+    SortRanks result{std::vector<quint32>(dataset.profileCount(), SortRanks::missing), quint32(planes.size())};
     for (std::size_t i = 0; i < planes.size(); ++i)
-        forPlane(planes[i], [&](quint32 &rank) { rank = count ? rank + 1 : quint32(i); });
+        forPlane(dataset, planes[i], result, [i](quint32 &rank) { rank = quint32(i); });
     return result;
 }
 
@@ -87,7 +105,7 @@ SortRanks choiceRanks(const Dataset &dataset, int question)
                                                           : dataset.layout().optionPlane(question, option));
     }
     const bool count = asked.kind == QuestionKind::Grid || asked.kind == QuestionKind::MultiChoice;
-    return planeRanks(dataset, question, planes, count);
+    return count ? countRanks(dataset, question, planes) : firstRanks(dataset, planes);
 }
 
 Result<SortRanks> textRanks(const Dataset &dataset, int question, const CancelFlag &cancel)

@@ -55,6 +55,8 @@ Result<std::shared_ptr<const ProfileSet>> DatasetIndex::certainly(const Subject 
     if (!made)
         return made.error();
     auto set = std::make_shared<const ProfileSet>(std::move(made->yes));
+    if (isCancelled(cancel))
+        return set;
     const std::lock_guard lock(m_mutex);
     m_certain.insert(term, set);
     return set;

@@ -17,8 +17,8 @@ namespace CityProfiles {
 //     SUBJECT  question | question.row (a grid's row) | city.name city.country city.region city.subdivision
 //              city.latitude city.longitude | edition | answered (how many questions have an answer)
 //     OP       =  has or is any of    !=  certainly none of    >= <= > <  number    ~=  text contains (folded)
-//     VALUE    option id | level id | yes no | number | LOW..HIGH (low included) | class:ID | state:STATE | "quoted
-//     text"
+//     VALUE    option id | level id | yes no | number | LOW..HIGH (low is included, high is not, a missing one is open;
+//              >LOW..=HIGH has it the other way round) | class:ID | state:STATE | "quoted text"
 //
 // Countries and regions go by id or name. A quote within quotes is written twice.
 

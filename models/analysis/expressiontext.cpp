@@ -19,13 +19,19 @@ QString numberText(double number)
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
-/// A range as a value behind an equals sign: a number, or LOW..HIGH with open bounds left out.
+/// A range as a value behind an equals sign: a number, or LOW..HIGH with open bounds left out, >LOW where it is not
+/// included, =HIGH where it is.
 QString intervalText(const NumberRange &range)
 {
-    if (range.lower && range.lower == range.upper && range.upperIncluded)
+    if (range.lower && range.lower == range.upper && range.lowerIncluded && range.upperIncluded)
         return numberText(*range.lower);
-    return QString((range.lower ? numberText(*range.lower) : QString()) % ".."_L1
-                   % (range.upper ? numberText(*range.upper) : QString()));
+    QString text;
+    if (range.lower)
+        text += QString((range.lowerIncluded ? QLatin1StringView() : lowerExcluded) % numberText(*range.lower));
+    text += rangeDots;
+    if (range.upper)
+        text += QString((range.upperIncluded ? upperIncluded : QLatin1StringView()) % numberText(*range.upper));
+    return text;
 }
 
 /// Operator and number of a range with one bound.
@@ -33,7 +39,7 @@ QString comparisonText(const NumberRange &range)
 {
     if (range.lower)
         return QString((range.lowerIncluded ? ">="_L1 : ">"_L1) % numberText(*range.lower));
-    return QString((range.upperIncluded ? "<="_L1 : "<"_L1) % numberText(range.upper.value_or(0)));
+    return QString((range.upperIncluded ? "<="_L1 : "<"_L1) % numberText(*range.upper));
 }
 
 QString entryId(const SurveyTables &tables, Subject::Kind kind, int index)
@@ -51,7 +57,7 @@ QString entryId(const SurveyTables &tables, Subject::Kind kind, int index)
 /// Whether a value is a comparison, which stands alone.
 bool isComparison(const ConditionValue &value)
 {
-    return value.kind == ConditionValue::Kind::Number && (!value.range.lower || !value.range.upper);
+    return value.kind == ConditionValue::Kind::Number && value.range.lower.has_value() != value.range.upper.has_value();
 }
 
 QString operatorFor(const Condition &condition)

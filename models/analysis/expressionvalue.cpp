@@ -76,7 +76,7 @@ ValueOrProblem parseClass(const Question &question, const QString &word, const Q
     return Problem{Problem::Kind::UnknownValue, word, {}, ids};
 }
 
-/// A number or LOW..HIGH, as a range; a missing bound of LOW..HIGH is open.
+/// A number or LOW..HIGH, as a range; a missing bound of LOW..HIGH is open, >LOW is not included, =HIGH is.
 std::optional<NumberRange> parseRange(const QString &word, Operator op)
 {
     const auto number = [](const QString &text) {
@@ -84,13 +84,17 @@ std::optional<NumberRange> parseRange(const QString &word, Operator op)
         const double value = text.toDouble(&ok); // the C locale's
         return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
     };
-    const qsizetype dots = word.indexOf(".."_L1);
+    const qsizetype dots = word.indexOf(rangeDots);
     if (dots >= 0) {
-        const QString low = word.left(dots);
-        const QString high = word.mid(dots + 2);
-        const NumberRange range{number(low), number(high)};
+        QString low = word.left(dots);
+        QString high = word.mid(dots + rangeDots.size());
+        NumberRange range;
+        range.lowerIncluded = !low.startsWith(lowerExcluded);
+        range.upperIncluded = high.startsWith(upperIncluded);
+        range.lower = number(low.remove(0, range.lowerIncluded ? 0 : 1));
+        range.upper = number(high.remove(0, range.upperIncluded ? 1 : 0));
         const bool readable = (low.isEmpty() || range.lower) && (high.isEmpty() || range.upper);
-        return readable && (range.lower || range.upper) ? std::optional(range) : std::nullopt;
+        return readable ? std::optional(range) : std::nullopt;
     }
     const auto value = number(word);
     return value ? std::optional(rangeFor(op, *value)) : std::nullopt;
@@ -102,7 +106,7 @@ ValueOrProblem parseNumber(const SurveyTables &tables, const Subject &subject, c
     if (question && word.text.startsWith(classPrefix) && isEquality(op))
         return parseClass(tables.codebook.questions[std::size_t(subject.question)], word.text,
                           word.text.mid(classPrefix.size()));
-    const bool interval = word.text.contains(".."_L1);
+    const bool interval = word.text.contains(rangeDots);
     if (interval && !isEquality(op))
         return Problem{Problem::Kind::WrongOperator, operatorText(op), subjectId(tables, subject), {u"="_s, u"!="_s}};
     if (const auto range = parseRange(word.text, op))

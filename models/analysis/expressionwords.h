@@ -25,6 +25,9 @@ enum class Operator : quint8 { Is, IsNot, AtLeast, AtMost, Below, Above, Contain
 
 inline constexpr QLatin1StringView statePrefix{"state:"};
 inline constexpr QLatin1StringView classPrefix{"class:"};
+inline constexpr QLatin1StringView rangeDots{".."};
+inline constexpr QLatin1StringView lowerExcluded{">"}; ///< before the lower bound of a range
+inline constexpr QLatin1StringView upperIncluded{"="}; ///< before the upper bound of a range
 
 /// A value as written.
 struct Word {

@@ -35,8 +35,9 @@ struct SortRanks {
 };
 
 /// The ranks of a question's answers, ascending: numbers by value, yes before no, a single choice by the codebook's
-/// order, a multiple choice by how many options are named (none: 0), a grid by how many rows have the first level,
-/// texts as folded. O(N log N); for texts a record for each profile that has one. Error: where a text can't be read.
+/// order (none: no value), a multiple choice by how many options are named (none: 0), a grid by how many rows have the
+/// first level, texts as folded. O(N log N); for texts a record for each profile that has one. Error: where a text
+/// can't be read.
 [[nodiscard]] Result<SortRanks> answerRanks(const Dataset &dataset, int question, const CancelFlag &cancel = {});
 
 /// Whether a profile stands before another by city name, then survey year.
