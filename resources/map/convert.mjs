@@ -34,7 +34,37 @@ const pointsOf = (index) => (index < 0 ? [...arcs[~index]].reverse() : arcs[inde
 // The last point of each arc is the first of the next one.
 const ringOf = (indices) => indices.flatMap((index) => pointsOf(index).slice(0, -1));
 const polygonsOf = (geometry) => (geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs);
-const rings = topology.objects.countries.geometries.flatMap(polygonsOf).flat().map(ringOf);
+
+// A ring that crosses the antimeridian jumps from 180 to -180 degrees: straightened, it leaves that range.
+function straightened(ring) {
+    let turns = 0;
+    const points = ring.map(([x, y], i) => {
+        const step = i > 0 ? x - ring[i - 1][0] : 0;
+        turns += step > 180 ? -1 : step < -180 ? 1 : 0;
+        return [x + 360 * turns, y];
+    });
+    const [first, last] = [points[0], points.at(-1)];
+    // Antarctica runs once around the globe: it is closed along the pole.
+    const around = Math.abs(last[0] - first[0]) > 180;
+    return around ? [...points, [last[0], first[1]], [last[0], -90], [first[0], -90]] : points;
+}
+
+// The part of a ring on one side of a meridian: `side` 1 keeps what lies east of it, -1 west.
+const cut = (ring, meridian, side) => ring.flatMap((to, i) => {
+    const from = ring.at(i - 1);
+    const [before, after] = [from, to].map((point) => side * (point[0] - meridian));
+    const crossing = [meridian, from[1] + ((to[1] - from[1]) * before) / (before - after)];
+    return [...(before < 0 !== after < 0 ? [crossing] : []), ...(after >= 0 ? [to] : [])];
+});
+
+// The parts of a ring on the map from -180 to 180 degrees.
+const onTheMap = (ring) => [-360, 0, 360].flatMap((turn) => {
+    const part = cut(cut(straightened(ring), turn - 180, 1), turn + 180, -1);
+    const longitudes = part.map(([x]) => x);
+    return Math.max(...longitudes) > Math.min(...longitudes) ? [part.map(([x, y]) => [x - turn, y])] : [];
+});
+
+const rings = topology.objects.countries.geometries.flatMap(polygonsOf).flat().map(ringOf).flatMap(onTheMap);
 
 const size = rings.reduce((bytes, ring) => bytes + 2 + 4 * ring.length, 8);
 const bytes = Buffer.alloc(size);
