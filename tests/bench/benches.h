@@ -27,6 +27,11 @@ struct Plan {
 [[nodiscard]] Figures openFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
+/// A frame of the map moved and zoomed, against painting the outlines alone.
+[[nodiscard]] Figures mapFigures(const Plan &plan);
+
+/// Makes the generated dataset where it isn't there.
+void makeGenerated(const Plan &plan);
 
 // Parts that need a process of their own; they print one JSON object.
 [[nodiscard]] QJsonObject openDatasetOnce(const QString &file);
