@@ -50,13 +50,15 @@ bool MapGround::paint(QPainter &painter, const MapViewport &viewport, const MapS
 
 void MapGround::draw(const MapViewport &viewport, const MapStyle &style, double ratio)
 {
-    const QRectF view(QPointF(0, 0), viewport.size());
-    const QRectF around = view.adjusted(-view.width() / 4, -view.height() / 4, view.width() / 4, view.height() / 4);
-    const QRect pixels = (around & viewport.toScreen(projectedWorld()).adjusted(-2, -2, 2, 2)).toAlignedRect();
+    const int across = viewport.size().width() / 4;
+    const int down = viewport.size().height() / 4;
+    const QRect around = QRect(QPoint(0, 0), viewport.size()).adjusted(-across, -down, across, down);
+    const QRect pixels = around & viewport.toScreen(projectedWorld()).adjusted(-2, -2, 2, 2).toAlignedRect();
     m_area = viewport.toPlane(QRectF(pixels));
     m_scale = viewport.scale();
     m_color = style.land;
-    m_picture = QImage(pixels.size() * ratio, QImage::Format_RGB32);
+    if (const QSize size = (QSizeF(pixels.size()) * ratio).toSize(); m_picture.size() != size)
+        m_picture = QImage(size, QImage::Format_RGB32); // else its memory is used again
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(style.tokens.background);
     QPainter painter(&m_picture);
