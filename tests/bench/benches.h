@@ -29,6 +29,11 @@ struct Plan {
 [[nodiscard]] Figures searchFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
+/// A frame of the map moved and zoomed, against painting the outlines alone.
+[[nodiscard]] Figures mapFigures(const Plan &plan);
+
+/// Makes the generated dataset where it isn't there.
+void makeGenerated(const Plan &plan);
 
 /// Writes the generated dataset where it isn't there.
 void makeGenerated(const Plan &plan);
