@@ -10,6 +10,7 @@
 #include "facetpane.h"
 #include "filterplace.h"
 #include "looks.h"
+#include "mappage.h"
 #include "messagepage.h"
 #include "navigationbar.h"
 #include "profilepage.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     connectSession();
     connectPages();
     connectExplore();
+    connectMap();
     restoreState();
     showLoading();
 }
@@ -58,6 +60,7 @@ void MainWindow::buildPages()
     m_filters = new FacetPane(m_browse->search());
     m_profile = new ProfilePage(m_splitter);
     m_compare = new ComparePage(m_stack);
+    m_map = new MapPage(m_stack);
     m_coverage = new CoveragePage(m_stack);
     m_message = new MessagePage(m_stack);
     m_tray = new CompareTray(this);
@@ -68,6 +71,7 @@ void MainWindow::buildPages()
     m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_compare);
+    m_stack->addWidget(m_map);
     m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_message);
 

@@ -18,6 +18,7 @@ class CompareTray;
 class CoveragePage;
 class FacetPane;
 class FilterPlace;
+class MapPage;
 class MessagePage;
 class NavigationBar;
 class ProfilePage;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     void showBrowse();
     void showCompare();
+    void showMap();
     void showCoverage();
     void setAppearance(Appearance appearance);
     /// Opens a profile by id, wherever the window is.
@@ -52,6 +54,8 @@ private:
     void connectSession();
     void connectPages();
     void connectExplore();
+    void connectMap();
+    void listArea(const QRectF &degrees);
     void listStates(int question, int edition, const QList<State> &states);
     void listOnly(int edition, const Filter &filter);
     void showLoading();
@@ -73,6 +77,7 @@ private:
     FilterPlace *m_filterPlace = nullptr;
     ProfilePage *m_profile = nullptr;
     ComparePage *m_compare = nullptr;
+    MapPage *m_map = nullptr;
     CoveragePage *m_coverage = nullptr;
     CompareTray *m_tray = nullptr;
     MessagePage *m_message = nullptr;

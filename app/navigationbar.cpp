@@ -25,6 +25,8 @@ NavigationBar::NavigationBar(QWidget *parent)
     layout->setSpacing(Spacing::small);
     m_browse = addPageButton(tr("Browse"), Qt::CTRL | Qt::Key_1);
     m_compare = addPageButton(tr("Compare"), Qt::CTRL | Qt::Key_2);
+    m_map = addPageButton(tr("Map"), Qt::CTRL | Qt::Key_3);
+    connect(m_map, &FlatButton::clicked, this, &NavigationBar::mapRequested);
     m_coverage = addPageButton(tr("Coverage"), Qt::CTRL | Qt::Key_4);
     connect(m_coverage, &FlatButton::clicked, this, &NavigationBar::coverageRequested);
     connect(m_browse, &FlatButton::clicked, this, &NavigationBar::browseRequested);
@@ -63,6 +65,7 @@ void NavigationBar::setPage(Page page)
     };
     show(m_browse, Page::Browse);
     show(m_compare, Page::Compare);
+    show(m_map, Page::Map);
     show(m_coverage, Page::Coverage);
 }
 

@@ -19,7 +19,7 @@ class NavigationBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Browse, Compare, Coverage };
+    enum class Page : quint8 { Browse, Compare, Map, Coverage };
 
     explicit NavigationBar(QWidget *parent = nullptr);
 
@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void browseRequested();
     void compareRequested();
+    void mapRequested();
     void coverageRequested();
     void appearanceChosen(CityProfiles::Appearance appearance);
 
@@ -46,6 +47,7 @@ private:
 
     FlatButton *m_browse = nullptr;
     FlatButton *m_compare = nullptr;
+    FlatButton *m_map = nullptr;
     FlatButton *m_coverage = nullptr;
     FlatButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;

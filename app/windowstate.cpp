@@ -10,6 +10,7 @@
 #include "facetpane.h"
 #include "filterplace.h"
 #include "looks.h"
+#include "mappage.h"
 #include "messagepage.h"
 #include "navigationbar.h"
 #include "profilepage.h"
@@ -44,6 +45,7 @@ void MainWindow::showDataset()
     m_browse->setDataset(dataset);
     m_profile->setDataset(dataset);
     m_compare->setDataset(dataset);
+    m_map->setDataset(dataset);
     m_coverage->setDataset(dataset);
     m_tray->setDataset(dataset);
     m_tray->setVisible(true);
@@ -129,7 +131,7 @@ void MainWindow::showShortcuts()
                    "Enter\tFrom the list to the page\n"
                    "Ctrl+D\tPut the city beside others, or take it away\n"
                    "Ctrl+Shift+F\tShow or hide the filters\n"
-                   "Ctrl+1, 2, 4\tBrowse, Compare, Coverage\n"
+                   "Ctrl+1, 2, 3, 4\tBrowse, Compare, Map, Coverage\n"
                    "Ctrl+T\tList as a table\n"
                    "Menu, Shift+F10\tMenu of a fact or chart\n"
                    "F10\tMenu of the window\n"
@@ -144,6 +146,7 @@ void MainWindow::restoreState()
     if (!restoreGeometry(settings.value(SettingsKey::geometry).toByteArray()))
         resize(1440, 900);
     m_browse->restoreState(settings.value(SettingsKey::browse).toByteArray());
+    m_map->restoreState(settings.value(SettingsKey::map).toByteArray());
     m_filters->restoreState(settings.value(SettingsKey::filters).toByteArray());
     m_filterPlace->setWanted(settings.value(SettingsKey::filtersShown, true).toBool());
     m_splitter->restoreState(settings.value(SettingsKey::splitter).toByteArray());
@@ -156,6 +159,7 @@ void MainWindow::saveState() const
     settings.setValue(SettingsKey::geometry, saveGeometry());
     settings.setValue(SettingsKey::browse, m_browse->saveState());
     settings.setValue(SettingsKey::splitter, m_splitter->saveState());
+    settings.setValue(SettingsKey::map, m_map->saveState());
     settings.setValue(SettingsKey::filters, m_filters->saveState());
     settings.setValue(SettingsKey::filtersShown, m_filterPlace->isWanted());
     settings.setValue(SettingsKey::compared, m_session->comparisonSet()->profileIds());

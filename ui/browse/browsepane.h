@@ -47,6 +47,8 @@ public:
     [[nodiscard]] ProfileSearch *search() const { return m_search; }
     /// Asks for something else, text and survey years included.
     void setQuery(const Query &query);
+    /// No text and no conditions; the survey years stay.
+    void clearAll();
 
     [[nodiscard]] bool isTable() const;
     void setTable(bool table);

@@ -58,6 +58,11 @@ void BrowsePane::helpEmptyList()
         m_possible->setOpen(true);
         return;
     }
+    clearAll();
+}
+
+void BrowsePane::clearAll()
+{
     Query query = m_search->query();
     query.text.clear();
     query.filter.clear();
