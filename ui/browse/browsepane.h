@@ -69,8 +69,7 @@ private:
     void buildActions();
     void buildLayout();
     void connectParts();
-    void setSort(const SortOrder &order);
-    void showSort();
+    void takeState(BrowseState &state) const;
     void showResult();
     void showMessage();
     void showOutside();
