@@ -82,7 +82,6 @@ void BrowsePane::buildLayout()
     layout->addWidget(m_head);
     layout->addWidget(m_outside);
     layout->addWidget(m_stack, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setFocusProxy(m_view);
 }
 
@@ -190,6 +189,7 @@ void BrowsePane::setTable(bool table)
     m_tableAction->setText(table ? tr("List") : tr("Table"));
     m_tableAction->setToolTip(table ? tr("Show the cities as a list beside the page (Ctrl+T)")
                                     : tr("Show the cities as a table of all columns (Ctrl+T)"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * (table ? 60 : 40));
     if (table == m_view->isTable())
         return;
     m_view->setTable(table);
