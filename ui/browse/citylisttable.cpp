@@ -135,6 +135,13 @@ void CityListView::keepWidth(int column, int width)
         m_widths[std::size_t(column)] = width;
 }
 
+void CityListView::keepNameFirst()
+{
+    // The header only keeps the first title from being dragged away, not others from being dropped before it.
+    if (const int place = m_header->visualIndex(0); place > 0)
+        m_header->moveSection(place, 0);
+}
+
 void CityListView::showHeaderMenu(const QPoint &position)
 {
     const int column = m_header->logicalIndexAt(position);

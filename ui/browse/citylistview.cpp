@@ -36,6 +36,7 @@ CityListView::CityListView(CityListModel *model, QWidget *parent)
     connect(m_header, &ListHeader::sortClicked, m_model, &CityListModel::requestSort);
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { keepWidth(column, width); });
+    connect(m_header, &QHeaderView::sectionMoved, this, &CityListView::keepNameFirst);
     connect(m_header, &QWidget::customContextMenuRequested, this, &CityListView::showHeaderMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

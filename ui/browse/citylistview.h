@@ -72,6 +72,7 @@ private:
     void applySizes();
     void fitNames();
     void keepWidth(int column, int width);
+    void keepNameFirst();
     void showHeaderMenu(const QPoint &position);
     void addSortActions(QMenu *menu, int column);
     [[nodiscard]] bool isTyping() const;

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void columnsComeAndGoWithoutMovingTheRows();
     void movedColumnsAndSetWidthsAreRemembered();
+    void nothingIsMovedBeforeTheName();
     void theNameTakesTheRoomThatIsLeft();
     void aClickSortsAndAKeyMakesItAFurtherOne();
     void theMenuHasEveryQuestionBySection();
@@ -105,6 +106,12 @@ void TstCityTable::movedColumnsAndSetWidthsAreRemembered()
     m_view->setTable(false);
     m_view->setTable(true);
     QCOMPARE(m_view->columns(), kept);
+}
+
+void TstCityTable::nothingIsMovedBeforeTheName()
+{
+    m_view->horizontalHeader()->moveSection(2, 0);
+    QCOMPARE(ids(), (QStringList{u"name"_s, u"edition"_s, u"country"_s, u"population"_s, u"staff"_s}));
 }
 
 void TstCityTable::theNameTakesTheRoomThatIsLeft()
