@@ -4,6 +4,7 @@
 
 #include "citylistmodel.h"
 #include "citylistview.h"
+#include "columnmenu.h"
 #include "comparisonset.h"
 #include "emptylist.h"
 #include "filterchips.h"
@@ -17,7 +18,6 @@
 #include "yearchoice.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,6 +65,7 @@ void BrowsePane::buildActions()
     m_filtersButton->setDefaultAction(m_filtersAction);
     m_filtersButton->setObjectName(u"filters"_s);
     addActions({m_findAction, m_tableAction, m_filtersAction, m_compareAction});
+    m_head->setColumnMenu(new ColumnMenu(m_view, m_head));
     m_follow.setSingleShot(true);
     m_follow.setInterval(0);
 }
@@ -99,7 +100,6 @@ void BrowsePane::buildLayout()
     layout->addWidget(m_outside);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_possible);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setFocusProxy(m_view);
 }
 
@@ -112,9 +112,11 @@ void BrowsePane::connectParts()
     connect(m_filter, &QLineEdit::textChanged, m_search, &ProfileSearch::setText);
     connect(m_filter, &FilterField::leftForList, this, &BrowsePane::focusList);
     connect(m_years, &YearChoice::chosen, m_search, &ProfileSearch::setEditions);
-    connect(m_head, &ListHead::sortChosen, this, &BrowsePane::setSort);
-    connect(m_model, &CityListModel::sortRequested, this, &BrowsePane::setSort);
-    connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showSort);
+    connect(m_head, &ListHead::sortChosen, m_search, &ProfileSearch::setSort);
+    connect(m_model, &CityListModel::sortsRequested, m_search, &ProfileSearch::setSort);
+    connect(m_search, &ProfileSearch::queryChanged, this, [this] { m_model->setOrders(m_search->query().sort); });
+    connect(m_search, &ProfileSearch::highlightChanged, this,
+            [this] { m_view->setHighlighted(m_search->highlighted()); });
     connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showFilterCount);
     connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
     connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
@@ -134,14 +136,15 @@ void BrowsePane::connectParts()
 
 void BrowsePane::setDataset(const DatasetPointer &dataset)
 {
+    if (dataset != m_dataset)
+        takeState(m_state);
     m_search->setDataset(dataset);
     m_follow.stop();
     m_loading = false;
     m_dataset = dataset;
     m_current.reset();
     m_model->setDataset(dataset);
-    m_view->setSortingEnabled(false);
-    m_view->arrangeColumns();
+    m_view->setColumns(dataset ? m_state.columnsOf(dataset->codebook()) : ShownColumns());
     m_head->rebuildMenu();
     for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_filtersButton, m_years, m_head})
         part->setVisible(dataset != nullptr);
@@ -152,7 +155,6 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
         m_years->setCodebook(dataset->codebook());
         m_years->setChoice(query.editions);
         m_search->setQuery(query);
-        m_view->setSortingEnabled(true);
     }
     showPlaces();
     showMessage();
@@ -208,18 +210,26 @@ void BrowsePane::setTable(bool table)
     m_tableAction->setText(table ? tr("List") : tr("Table"));
     m_tableAction->setToolTip(table ? tr("Show the cities as a list beside the page (Ctrl+T)")
                                     : tr("Show the cities as a table of all columns (Ctrl+T)"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * (table ? 60 : 40));
     if (table == m_view->isTable())
         return;
     m_view->setTable(table);
     Q_EMIT tableChanged(table);
 }
 
+void BrowsePane::takeState(BrowseState &state) const
+{
+    if (m_dataset) {
+        state.take(m_dataset->codebook(), m_search->query());
+        state.takeColumns(m_dataset->codebook(), m_view->columns());
+    }
+    state.table = isTable();
+}
+
 QByteArray BrowsePane::saveState() const
 {
     BrowseState state = m_state;
-    if (m_dataset)
-        state.take(m_dataset->codebook(), m_search->query());
-    state.table = isTable();
+    takeState(state);
     return state.toBytes();
 }
 

@@ -80,8 +80,7 @@ private:
     void buildActions();
     void buildLayout();
     void connectParts();
-    void setSort(const SortOrder &order);
-    void showSort();
+    void takeState(BrowseState &state) const;
     void showFilterCount();
     void showResult();
     void showMessage();

@@ -17,29 +17,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 
 namespace CityProfiles {
 
 // What the list shows and what can be done with its rows.
-
-void BrowsePane::setSort(const SortOrder &order)
-{
-    if (m_search->query().sort != SortOrders{order})
-        m_search->setSort({order});
-}
-
-void BrowsePane::showSort()
-{
-    const SortOrders &sort = m_search->query().sort;
-    const SortOrder first = sort.empty() ? SortOrder() : sort.front();
-    m_head->setSort(first);
-    const QSignalBlocker blocker(m_view->horizontalHeader()); // or the view asks for the order that it is told
-    m_view->horizontalHeader()->setSortIndicator(m_model->columnOf(first),
-                                                 first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
 
 void BrowsePane::showFilterCount()
 {
@@ -81,6 +64,7 @@ void BrowsePane::setQuery(const Query &query)
 
 void BrowsePane::showResult()
 {
+    m_model->setWords(m_search->result().words);
     m_view->showResult(m_search->result().rows, m_current);
     m_head->showCount(false);
     showMessage();

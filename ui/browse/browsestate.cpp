@@ -4,6 +4,7 @@
 
 #include "sorttext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,7 +14,10 @@ namespace CityProfiles {
 
 QByteArray BrowseState::toBytes() const
 {
-    const QJsonObject object{{u"editions"_s, editions}, {u"sort"_s, sort}, {u"table"_s, table}};
+    QJsonArray list;
+    for (const Column &column : columns)
+        list.append(QJsonObject{{u"id"_s, column.id}, {u"width"_s, column.width}});
+    const QJsonObject object{{u"editions"_s, editions}, {u"sort"_s, sort}, {u"table"_s, table}, {u"columns"_s, list}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -23,7 +27,10 @@ std::optional<BrowseState> BrowseState::fromBytes(const QByteArray &bytes)
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject object = document.object();
-    return BrowseState{object[u"editions"].toString(), object[u"sort"].toString(), object[u"table"].toBool()};
+    BrowseState state{object[u"editions"].toString(), object[u"sort"].toString(), object[u"table"].toBool()};
+    for (const QJsonValue &value : object[u"columns"].toArray())
+        state.columns.push_back({value[u"id"].toString(), qMax(0, value[u"width"].toInt())});
+    return state;
 }
 
 void BrowseState::take(const Codebook &codebook, const Query &query)
@@ -40,6 +47,33 @@ void BrowseState::take(const Codebook &codebook, const Query &query)
         break;
     }
     sort = sortText(codebook, query.sort);
+}
+
+void BrowseState::takeColumns(const Codebook &codebook, const ShownColumns &shown)
+{
+    ShownColumns usual;
+    for (const ListColumn &column : defaultColumns(codebook))
+        usual.push_back({column, 0});
+    std::vector<Column> taken;
+    for (const ShownColumn &column : shown)
+        taken.push_back({columnId(codebook, column.column), column.width});
+    if (shown == usual)
+        taken.clear(); // another dataset then has its own usual ones
+    for (const Column &column : columns) {
+        if (!taken.empty() && !columnFromId(codebook, column.id))
+            taken.push_back(column);
+    }
+    columns = taken;
+}
+
+ShownColumns BrowseState::columnsOf(const Codebook &codebook) const
+{
+    ShownColumns shown;
+    for (const Column &column : columns) {
+        if (const auto known = columnFromId(codebook, column.id))
+            shown.push_back({*known, column.width});
+    }
+    return shown;
 }
 
 void BrowseState::apply(const Codebook &codebook, Query &query) const

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyOrderAndChoiceComesBack_data();
     void everyOrderAndChoiceComesBack();
     void whatTheDatasetLacksStaysAtItsDefault();
+    void columnsComeBackAndThoseOfOtherDatasetsAreKept();
+    void theUsualColumnsAreNotRemembered();
     void strangeBytesAreNoState();
 };
 
@@ -60,6 +62,36 @@ void TstBrowseState::whatTheDatasetLacksStaysAtItsDefault()
     const BrowseState state{u"1999"_s, u"weather"_s, false};
     state.apply(Testing::smallSurvey()->codebook(), query);
     QCOMPARE(query, Query());
+}
+
+void TstBrowseState::columnsComeBackAndThoseOfOtherDatasetsAreKept()
+{
+    const DatasetPointer dataset = Testing::smallSurvey();
+    const Codebook &codebook = dataset->codebook();
+    BrowseState state;
+    state.columns = {{u"weather"_s, 90}, {u"name"_s, 0}};
+    const ShownColumns shown{{{SortOrder::By::Name, -1}, 210},
+                             {{SortOrder::By::Question, codebook.questionIndex(u"data")}, 0}};
+    state.takeColumns(codebook, shown);
+    const auto read = BrowseState::fromBytes(state.toBytes());
+    QVERIFY(read);
+    QCOMPARE(read->columnsOf(codebook), shown);
+    QCOMPARE(read->columns.back().id, u"weather"_s);
+    QCOMPARE(read->columns.back().width, 90);
+}
+
+void TstBrowseState::theUsualColumnsAreNotRemembered()
+{
+    const DatasetPointer dataset = Testing::smallSurvey();
+    ShownColumns usual;
+    for (const ListColumn &column : defaultColumns(dataset->codebook()))
+        usual.push_back({column, 0});
+    BrowseState state;
+    state.takeColumns(dataset->codebook(), usual);
+    QVERIFY(state.columns.empty());
+    usual.back().width = 120;
+    state.takeColumns(dataset->codebook(), usual);
+    QCOMPARE(state.columns.size(), usual.size());
 }
 
 void TstBrowseState::strangeBytesAreNoState()

@@ -48,7 +48,7 @@ void TstCityListView::init()
     m_model = std::make_unique<CityListModel>();
     m_model->setDataset(m_dataset);
     m_view = std::make_unique<CityListView>(m_model.get());
-    m_view->arrangeColumns();
+    m_view->setColumns({});
     m_view->resize(300, 100);
     m_view->show();
     m_view->showResult(everyone(), std::nullopt);
