@@ -65,7 +65,8 @@ private Q_SLOTS:
         const QString help = QString::fromUtf8(runProgram({u"list"_s, u"--help"_s}).output);
         const QString conditions = help.section(u"Conditions (EXPR):\n"_s, 1).section(u"\n\n"_s, 0, 0);
         const QString explained = section(m_manual, u"CONDITIONS"_s);
-        const QStringList words = found(conditions, u"(city\\.[a-z]+|class:|state:|answered|edition|not_[a-z]+|[=!<>~]=)"_s);
+        const QStringList words =
+            found(conditions, u"(city\\.[a-z]+|class:|state:|answered|edition|not_[a-z]+|[=!<>~]=)"_s);
         QVERIFY(words.size() > 12);
         for (const QString &word : words)
             QVERIFY2(explained.contains(word), qPrintable(word));
