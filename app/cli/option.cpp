@@ -20,8 +20,9 @@ const QList<OptionEntry> &optionEntries()
                            "--where all must hold."),
          true},
         {OptionName::possible, nullptr, Use::Command,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Behind them also those that may meet the conditions, with what is missing to tell.")},
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "List behind the others the profiles that may meet the conditions, with what is missing to tell.")},
         {OptionName::sort, "KEY[:desc][,KEY...]", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine", "Sort by name, country, region, edition, answered or a question.")},
         {OptionName::format, "FORMAT", Use::Command, QT_TRANSLATE_NOOP("CommandLine", "The form of the output.")},
