@@ -39,6 +39,7 @@ std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray 
         scanRows(segment.folded, word, [&places, first](int row, MatchPlace place) {
             MatchPlace &best = places[first + std::size_t(row)];
             best = std::max(best, place);
+            return place == MatchPlace::NameStart;
         });
     }
     return places;
@@ -50,8 +51,10 @@ void narrowSegment(const ProfileSegment &segment, std::size_t firstWord, const s
 {
     const ValueView<quint32> cities(segment.cities);
     std::vector<quint64> hits((std::size_t(segment.size) + 63) / 64);
-    scanRows(segment.searchable, word,
-             [&hits](int row, MatchPlace) { hits[std::size_t(row) >> 6] |= quint64(1) << (row & 63); });
+    scanRows(segment.searchable, word, [&hits](int row, MatchPlace) {
+        hits[std::size_t(row) >> 6] |= quint64(1) << (row & 63);
+        return true;
+    });
     for (std::size_t at = 0; at < hits.size(); ++at) {
         quint64 found = hits[at];
         quint64 name = 0;
