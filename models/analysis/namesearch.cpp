@@ -3,6 +3,7 @@
 #include "namesearch.h"
 
 #include "folding.h"
+#include "segmentwork.h"
 #include "textscan.h"
 
 #include <algorithm>
@@ -23,12 +24,12 @@ std::vector<bool> countriesWith(const Dataset &dataset, const QByteArray &word)
 }
 
 /// Where a word stands best in the names of each city; a country is as good as the inside of a name.
-std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray &word)
+std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray &word, const CancelFlag &cancel)
 {
     std::vector<MatchPlace> places(dataset.cityCount(), MatchPlace::Nowhere);
     const std::vector<bool> countries = countriesWith(dataset, word);
     const bool anyCountry = std::find(countries.begin(), countries.end(), true) != countries.end();
-    for (std::size_t number = 0; number < dataset.parts().cities.size(); ++number) {
+    forEachSegment(dataset.parts().cities.size(), cancel, [&](std::size_t number) {
         const CitySegment &segment = *dataset.parts().cities[number];
         const std::size_t first = number << segmentBits;
         const ValueView<quint16> codes(segment.countries);
@@ -41,7 +42,7 @@ std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray 
             best = std::max(best, place);
             return place == MatchPlace::NameStart;
         });
-    }
+    });
     return places;
 }
 
@@ -74,10 +75,10 @@ void narrowSegment(const ProfileSegment &segment, std::size_t firstWord, const s
 
 void narrowAll(const Dataset &dataset, const QByteArray &word, NameMatches &matches, const CancelFlag &cancel)
 {
-    const std::vector<MatchPlace> places = placesInCities(dataset, word);
-    for (int number = 0; number < dataset.segmentCount() && !isCancelled(cancel); ++number) {
-        narrowSegment(dataset.segment(number), std::size_t(number) * ProfileSet::segmentWords, places, word, matches);
-    }
+    const std::vector<MatchPlace> places = placesInCities(dataset, word, cancel);
+    forEachSegment(std::size_t(dataset.segmentCount()), cancel, [&](std::size_t number) {
+        narrowSegment(dataset.segment(int(number)), number * ProfileSet::segmentWords, places, word, matches);
+    });
 }
 
 /// The same, for few profiles one by one.
