@@ -52,26 +52,32 @@ enum class MatchPlace : quint8 { Nowhere, Inside, WordStart, NameStart };
     return equal;
 }
 
-/// Calls `hit(position)` for each place of a word in a text, from the first on. The word's first and last byte are
-/// looked for in 64 places at once (Mula: SIMD-friendly algorithms for substring searching, 2016), since the words that
-/// are typed are short and frequent.
+/// Calls `hit(position)` for each place of a word in a text, from the first on; it returns the place from which to look
+/// on. The word's first and last byte are looked for in 64 places at once (Mula: SIMD-friendly algorithms for substring
+/// searching, 2016), since the words that are typed are short and frequent.
 template <typename Hit>
 void forEachHit(QByteArrayView text, QByteArrayView word, Hit hit)
 {
     const qsizetype last = word.size() - 1;
     qsizetype at = 0;
-    for (; at + 64 + last <= text.size(); at += 64) {
+    while (at + 64 + last <= text.size()) {
         quint64 found = equalBytes(text.data() + at, word.front());
         if (last > 0)
             found &= equalBytes(text.data() + at + last, word.back());
-        for (; found != 0; found &= found - 1) {
+        qsizetype next = at + 64;
+        while (found != 0) {
             const qsizetype position = at + std::countr_zero(found);
-            if (last < 2 || std::memcmp(text.data() + position + 1, word.data() + 1, std::size_t(last - 1)) == 0)
-                hit(position);
+            found &= found - 1;
+            if (last > 1 && std::memcmp(text.data() + position + 1, word.data() + 1, std::size_t(last - 1)) != 0)
+                continue;
+            const qsizetype from = hit(position);
+            next = std::max(next, from);
+            found &= from < at + 64 ? ~quint64(0) << (from - at) : 0;
         }
+        at = next;
     }
-    for (at = text.indexOf(word, at); at >= 0; at = text.indexOf(word, at + 1))
-        hit(at);
+    for (at = text.indexOf(word, at); at >= 0; at = text.indexOf(word, at))
+        at = hit(at);
 }
 
 /// Calls `hit(row, place)` for hits of the word in the texts of a column, for each row until it returns that it knows
@@ -81,17 +87,14 @@ void scanRows(const TextColumn &column, const QByteArray &word, Hit hit)
 {
     const auto rowEnds = ValueView<quint32>(column.ends).values();
     std::size_t row = 0;
-    qsizetype next = 0; // what stands before belongs to a row of which enough is known
     forEachHit(column.bytes, word, [&](qsizetype position) {
-        if (position < next)
-            return;
         constexpr int nearby = 8;
         for (int step = 0; step < nearby && rowEnds[row] < position; ++step)
             ++row;
         if (rowEnds[row] < position)
             row = std::size_t(column.rowAt(position));
-        if (hit(int(row), placeBehind(position == 0 ? '\0' : column.bytes.at(position - 1))))
-            next = qsizetype(rowEnds[row]) + 1;
+        const bool known = hit(int(row), placeBehind(position == 0 ? '\0' : column.bytes.at(position - 1)));
+        return known ? qsizetype(rowEnds[row]) + 1 : position + 1;
     });
 }
 

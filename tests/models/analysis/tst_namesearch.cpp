@@ -61,8 +61,20 @@ void TstNameSearch::everyHitOfAWordIsFound()
         for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
             expected.push_back(at);
         std::vector<qsizetype> found;
-        forEachHit(text, word, [&found](qsizetype position) { found.push_back(position); });
+        forEachHit(text, word, [&found](qsizetype position) {
+            found.push_back(position);
+            return position + 1;
+        });
         QCOMPARE(found, expected);
+        std::vector<qsizetype> apart;
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 70))
+            apart.push_back(at);
+        found.clear();
+        forEachHit(text, word, [&found](qsizetype position) {
+            found.push_back(position);
+            return position + 70;
+        });
+        QCOMPARE(found, apart);
     }
 }
 
