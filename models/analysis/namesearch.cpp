@@ -3,6 +3,7 @@
 #include "namesearch.h"
 
 #include "folding.h"
+#include "segmentwork.h"
 #include "textscan.h"
 
 #include <algorithm>
@@ -23,12 +24,12 @@ std::vector<bool> countriesWith(const Dataset &dataset, const QByteArray &word)
 }
 
 /// Where a word stands best in the names of each city; a country is as good as the inside of a name.
-std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray &word)
+std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray &word, const CancelFlag &cancel)
 {
     std::vector<MatchPlace> places(dataset.cityCount(), MatchPlace::Nowhere);
     const std::vector<bool> countries = countriesWith(dataset, word);
     const bool anyCountry = std::find(countries.begin(), countries.end(), true) != countries.end();
-    for (std::size_t number = 0; number < dataset.parts().cities.size(); ++number) {
+    forEachSegment(dataset.parts().cities.size(), cancel, [&](std::size_t number) {
         const CitySegment &segment = *dataset.parts().cities[number];
         const std::size_t first = number << segmentBits;
         const ValueView<quint16> codes(segment.countries);
@@ -39,8 +40,9 @@ std::vector<MatchPlace> placesInCities(const Dataset &dataset, const QByteArray 
         scanRows(segment.folded, word, [&places, first](int row, MatchPlace place) {
             MatchPlace &best = places[first + std::size_t(row)];
             best = std::max(best, place);
+            return place == MatchPlace::NameStart;
         });
-    }
+    });
     return places;
 }
 
@@ -50,8 +52,10 @@ void narrowSegment(const ProfileSegment &segment, std::size_t firstWord, const s
 {
     const ValueView<quint32> cities(segment.cities);
     std::vector<quint64> hits((std::size_t(segment.size) + 63) / 64);
-    scanRows(segment.searchable, word,
-             [&hits](int row, MatchPlace) { hits[std::size_t(row) >> 6] |= quint64(1) << (row & 63); });
+    scanRows(segment.searchable, word, [&hits](int row, MatchPlace) {
+        hits[std::size_t(row) >> 6] |= quint64(1) << (row & 63);
+        return true;
+    });
     for (std::size_t at = 0; at < hits.size(); ++at) {
         quint64 found = hits[at];
         quint64 name = 0;
@@ -71,10 +75,10 @@ void narrowSegment(const ProfileSegment &segment, std::size_t firstWord, const s
 
 void narrowAll(const Dataset &dataset, const QByteArray &word, NameMatches &matches, const CancelFlag &cancel)
 {
-    const std::vector<MatchPlace> places = placesInCities(dataset, word);
-    for (int number = 0; number < dataset.segmentCount() && !isCancelled(cancel); ++number) {
-        narrowSegment(dataset.segment(number), std::size_t(number) * ProfileSet::segmentWords, places, word, matches);
-    }
+    const std::vector<MatchPlace> places = placesInCities(dataset, word, cancel);
+    forEachSegment(std::size_t(dataset.segmentCount()), cancel, [&](std::size_t number) {
+        narrowSegment(dataset.segment(int(number)), number * ProfileSet::segmentWords, places, word, matches);
+    });
 }
 
 /// The same, for few profiles one by one.

@@ -22,8 +22,9 @@ struct NameMatches {
 /// Whether every profile that matches `words` also matches `before`: the person typed on.
 [[nodiscard]] bool narrows(const QList<QByteArray> &words, const QList<QByteArray> &before);
 
-/// One scan of the folded names and searchable texts per word, a third of a nanosecond a byte; where `within` is given
-/// only its profiles are looked at, one after another where they are few. Cancelled: what was found so far.
+/// One scan of the folded names and searchable texts per word, by a thread a core (four at most); at a million profiles
+/// 4 ms of computing and some 10 ns a hit. Where `within` is given only its profiles are looked at, one after another
+/// where they are few. Cancelled: what was found so far.
 [[nodiscard]] NameMatches matchNames(const Dataset &dataset, const QList<QByteArray> &words,
                                      const ProfileSet *within = nullptr, const CancelFlag &cancel = {});
 

@@ -148,6 +148,32 @@ SortRanks nameRanks(const Dataset &dataset, const std::vector<ProfileIndex> &nam
     return result;
 }
 
+/// Calls `visit(profile, city)` for each profile, removed ones included.
+template <typename Visit>
+void forEachProfile(const Dataset &dataset, Visit visit)
+{
+    for (int number = 0; number < dataset.segmentCount(); ++number) {
+        const ProfileSegment &segment = dataset.segment(number);
+        const ValueView<quint32> cities(segment.cities);
+        const auto first = ProfileIndex(number << segmentBits);
+        for (int row = 0; row < segment.size; ++row)
+            visit(first + ProfileIndex(row), cities[row]);
+    }
+}
+
+/// The stored rank of each city, those behind all others at the end.
+std::vector<quint32> storedPlaces(const Dataset &dataset)
+{
+    std::vector<quint32> places;
+    places.reserve(dataset.cityCount());
+    for (const auto &segment : dataset.parts().cities) {
+        const ValueView<quint32> ranks(segment->ranks);
+        for (int row = 0; row < segment->size(); ++row)
+            places.push_back(std::min(ranks[row], dataset.cityCount()));
+    }
+    return places;
+}
+
 } // namespace
 
 bool namedBefore(const Dataset &dataset, ProfileIndex a, ProfileIndex b)
@@ -169,22 +195,17 @@ bool namedBefore(const Dataset &dataset, ProfileIndex a, ProfileIndex b)
 std::vector<ProfileIndex> nameOrder(const Dataset &dataset, const std::vector<quint32> &cityRanks)
 {
     const CityIndex cities = dataset.cityCount();
-    const auto rankOf = [&](CityIndex city) { return cityRanks.empty() ? dataset.nameRank(city) : cityRanks[city]; };
-    std::vector<quint32> starts(std::size_t(cities) + 2);
-    const auto place = [&](ProfileIndex profile) {
-        return std::size_t(std::min(rankOf(dataset.city(profile)), cities));
-    };
-    for (ProfileIndex profile = 0; profile < dataset.profileCount(); ++profile)
-        ++starts[place(profile) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    const std::vector<quint32> begins = starts;
+    const std::vector<quint32> places = cityRanks.empty() ? storedPlaces(dataset) : cityRanks;
+    std::vector<quint32> ends(std::size_t(cities) + 2); // of each place, moved on by one
+    forEachProfile(dataset, [&](ProfileIndex, CityIndex city) { ++ends[places[city] + 1]; });
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
     std::vector<ProfileIndex> order(dataset.profileCount());
-    for (ProfileIndex profile = 0; profile < dataset.profileCount(); ++profile)
-        order[starts[place(profile)]++] = profile;
+    forEachProfile(dataset, [&](ProfileIndex profile, CityIndex city) { order[ends[places[city]]++] = profile; });
     const auto before = [&dataset](ProfileIndex a, ProfileIndex b) { return namedBefore(dataset, a, b); };
-    for (std::size_t rank = 0; rank <= cities; ++rank) {
-        if (begins[rank + 1] - begins[rank] > 1)
-            std::sort(order.begin() + begins[rank], order.begin() + begins[rank + 1], before);
+    quint32 begin = 0;
+    for (std::size_t place = 0; place <= cities; begin = ends[place++]) {
+        if (ends[place] - begin > 1)
+            std::sort(order.begin() + begin, order.begin() + ends[place], before);
     }
     return order;
 }
