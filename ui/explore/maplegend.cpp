@@ -57,6 +57,8 @@ void MapLegend::rebuild()
     if (m_dense) {
         m_entries.push_back({Mark::Few, 0, tr("few profiles")});
         m_entries.push_back({Mark::Many, 0, tr("many profiles")});
+        if (answers > 0)
+            m_entries.push_back({Mark::Words, 0, tr("A cell has the colour of its most frequent known answer.")});
     } else {
         addSizes();
         m_entries.push_back({Mark::Several, 0, tr("several profiles")});
@@ -82,18 +84,23 @@ void MapLegend::addSizes()
     m_entries.push_back({Mark::Hollow, 0, tr("%1 unknown", "question").arg(question.label)});
 }
 
-int MapLegend::markWidth() const
+int MapLegend::lineHeight() const
 {
     return qMax(fontMetrics().height(), int(2 * symbolRadius(1, 1)) + 2) + Spacing::small;
 }
 
+int MapLegend::markWidth(const Entry &entry) const
+{
+    return entry.mark == Mark::Words ? 0 : lineHeight();
+}
+
 std::vector<QRect> MapLegend::places(int width) const
 {
-    const int line = markWidth();
+    const int line = lineHeight();
     std::vector<QRect> list;
     QPoint at(0, 0);
     for (const Entry &entry : m_entries) {
-        const int needed = markWidth() + fontMetrics().horizontalAdvance(entry.text) + 1;
+        const int needed = markWidth(entry) + fontMetrics().horizontalAdvance(entry.text) + 1;
         if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + line};
         list.emplace_back(at, QSize(needed, line));
@@ -119,7 +126,11 @@ void MapLegend::paintMark(QPainter &painter, const QRectF &box, const Entry &ent
     const QColor color = style.answer(m_answers, entry.answer);
     const QColor plain = style.tokens.bar;
     switch (entry.mark) {
+    case Mark::Words:
+        return;
     case Mark::Answer:
+        if (m_dense)
+            return painter.fillRect(box.adjusted(4, 4, -4, -4), color);
         return paintDisc(painter, middle, 7, false, entry.answer == 0, color, style);
     case Mark::Smallest:
         return paintDisc(painter, middle, symbolRadius(1, 6), false, false, plain, style);
@@ -149,7 +160,7 @@ void MapLegend::paintEvent(QPaintEvent *)
     const MapStyle style = MapStyle::of(palette(), font());
     const std::vector<QRect> boxes = places(width());
     const auto mirrored = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const int side = markWidth() - Spacing::small;
+    const int side = lineHeight() - Spacing::small;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -157,8 +168,8 @@ void MapLegend::paintEvent(QPaintEvent *)
         paintMark(painter, QRectF(mirrored(square)), m_entries[i], style);
         painter.setFont(font());
         painter.setPen(style.tokens.muted);
-        painter.drawText(mirrored(boxes[i].adjusted(markWidth(), 0, 0, 0)), Qt::AlignVCenter | Qt::TextSingleLine,
-                         m_entries[i].text);
+        painter.drawText(mirrored(boxes[i].adjusted(markWidth(m_entries[i]), 0, 0, 0)),
+                         Qt::AlignVCenter | Qt::TextSingleLine, m_entries[i].text);
     }
 }
 

@@ -31,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Mark : quint8 { Answer, Smallest, Largest, Hollow, Several, Few, Many };
+    enum class Mark : quint8 { Answer, Smallest, Largest, Hollow, Several, Few, Many, Words };
     struct Entry {
         Mark mark = Mark::Answer;
         int answer = 0;
@@ -42,7 +42,8 @@ private:
     void addSizes();
     /// Where each entry stands in a width; the last is the whole.
     [[nodiscard]] std::vector<QRect> places(int width) const;
-    [[nodiscard]] int markWidth() const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int markWidth(const Entry &entry) const;
     void paintMark(QPainter &painter, const QRectF &box, const Entry &entry, const MapStyle &style) const;
 
     Codebook m_codebook;

@@ -20,14 +20,17 @@ QRectF boxOf(const MapSymbol &symbol)
 } // namespace
 
 void paintNames(QPainter &painter, const QRectF &area, const Dataset &dataset, const MapContent &content,
-                std::vector<QRectF> taken, const MapStyle &style)
+                const std::optional<MapPointer> &pointer, const MapStyle &style)
 {
     std::vector<const MapSymbol *> named;
+    std::vector<QRectF> taken;
+    if (pointer)
+        taken.push_back(pointer->label);
     for (const MapSymbol &symbol : content.symbols) {
         if (!area.contains(symbol.at))
             continue;
         taken.push_back(boxOf(symbol));
-        if (!symbol.isCluster())
+        if (!symbol.isCluster() && !(pointer && pointer->at == symbol.at))
             named.push_back(&symbol);
     }
     if (taken.size() > mostNamed)
@@ -46,19 +49,24 @@ void paintNames(QPainter &painter, const QRectF &area, const Dataset &dataset, c
     }
 }
 
-QRectF MapPointer::label(const QRectF &area, const QFont &font) const
+void MapPointer::placeLabel(const QRectF &area, const MapContent &content, const QFont &font)
 {
     constexpr double ring = 4;
-    QRectF place = labelRect(at, radius + ring, text, scaledFont(font, TextSize::Note));
-    if (place.right() > area.right())
-        place.moveRight(at.x() - radius - ring - 3);
-    return place;
+    label = labelRect(at, radius + ring, text, scaledFont(font, TextSize::Note));
+    QRectF left = label;
+    left.moveRight(at.x() - radius - ring - 3);
+    const auto covers = [&](const QRectF &place) {
+        return std::any_of(content.symbols.begin(), content.symbols.end(),
+                           [&](const MapSymbol &symbol) { return boxOf(symbol).intersects(place); });
+    };
+    if (label.right() > area.right() || (covers(label) && left.left() >= area.left() && !covers(left)))
+        label = left;
 }
 
-void MapPointer::paint(QPainter &painter, const QRectF &area, const QColor &color, const MapStyle &style) const
+void MapPointer::paint(QPainter &painter, const QColor &color, const MapStyle &style) const
 {
     paintRing(painter, at, radius, color, style);
-    paintLabel(painter, label(area, style.font), text, color, style);
+    paintLabel(painter, label, text, color, style);
 }
 
 } // namespace CityProfiles

@@ -9,20 +9,21 @@ class QPainter;
 
 namespace CityProfiles {
 
-/// Names the single profiles that stand in an area, larger ones first, as far as there is room beside their symbols;
-/// `taken` is kept free.
-void paintNames(QPainter &painter, const QRectF &area, const Dataset &dataset, const MapContent &content,
-                std::vector<QRectF> taken, const MapStyle &style);
-
 /// A ring around what shows a profile, with words beside it.
 struct MapPointer {
     QPointF at;
     double radius = 0;
     QString text;
+    QRectF label; ///< where the words stand, see placeLabel()
 
-    /// Where the words stand: to the right, at the right edge of the area to the left.
-    [[nodiscard]] QRectF label(const QRectF &area, const QFont &font) const;
-    void paint(QPainter &painter, const QRectF &area, const QColor &color, const MapStyle &style) const;
+    /// Puts the words to the right, or to the left where they would cover another symbol or leave the area.
+    void placeLabel(const QRectF &area, const MapContent &content, const QFont &font);
+    void paint(QPainter &painter, const QColor &color, const MapStyle &style) const;
 };
+
+/// Names the single profiles that stand in an area, larger ones first, as far as there is room beside their symbols;
+/// the pointer's words are kept free and its symbol has them already.
+void paintNames(QPainter &painter, const QRectF &area, const Dataset &dataset, const MapContent &content,
+                const std::optional<MapPointer> &pointer, const MapStyle &style);
 
 } // namespace CityProfiles

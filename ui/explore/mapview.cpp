@@ -209,26 +209,32 @@ std::optional<MapPointer> MapView::pointerTo(ProfileIndex profile) const
     int index = m_content.symbolOf(profile);
     if (index < 0) // outside the filter, or another survey year of a city that is shown
         index = m_content.symbolAt(place);
-    if (index < 0)
-        return MapPointer{place, MapCells::side, Wording::shortProfileLabel(*m_dataset, profile)};
-    const MapSymbol &symbol = m_content.symbols[std::size_t(index)];
-    return MapPointer{symbol.at, symbol.radius, Wording::shortProfileLabel(*m_dataset, profile)};
+    MapPointer pointer{place, MapCells::side, Wording::shortProfileLabel(*m_dataset, profile), {}};
+    if (index >= 0) {
+        pointer.at = m_content.symbols[std::size_t(index)].at;
+        pointer.radius = m_content.symbols[std::size_t(index)].radius;
+    }
+    pointer.placeLabel(rect(), m_content, font());
+    return pointer;
 }
 
 void MapView::paintPointers(QPainter &painter)
 {
     const QRectF area(rect());
-    const auto current = m_current ? pointerTo(*m_current) : std::nullopt;
-    const bool seen = current && area.contains(current->at);
+    auto current = m_current ? pointerTo(*m_current) : std::nullopt;
+    if (current && !area.contains(current->at))
+        current.reset();
     if (!m_viewport.showsWorld() && m_dataset)
-        paintNames(painter, area, *m_dataset, m_content,
-                   seen ? std::vector{current->label(area, font())} : std::vector<QRectF>(), m_style);
-    if (seen)
-        current->paint(painter, area, m_style.tokens.accent, m_style);
+        paintNames(painter, area, *m_dataset, m_content, current, m_style);
+    if (current)
+        current->paint(painter, m_style.tokens.accent, m_style);
     if (const int index = m_step && hasFocus() ? m_content.symbolOf(*m_step) : -1; index >= 0) {
         const MapSymbol &symbol = m_content.symbols[std::size_t(index)];
-        const QString text = symbol.isCluster() ? textOf(symbol) : Wording::shortProfileLabel(*m_dataset, *m_step);
-        MapPointer{symbol.at, symbol.radius, text}.paint(painter, area, m_style.tokens.text, m_style);
+        MapPointer pointer{symbol.at, symbol.radius, Wording::shortProfileLabel(*m_dataset, *m_step), {}};
+        if (symbol.isCluster())
+            pointer.text = textOf(symbol);
+        pointer.placeLabel(area, m_content, font());
+        pointer.paint(painter, m_style.tokens.text, m_style);
     }
 }
 

@@ -210,6 +210,7 @@ void TstMapPage::aLargeDatasetIsPlacedLater()
     m_page->setDataset(large);
     QTRY_VERIFY(map()->isVisible());
     QVERIFY(map()->content().dense);
+    QTRY_VERIFY(part<QWidget>(u"legend"_s)->accessibleName().contains(u"many profiles"));
 }
 
 void TstMapPage::everyControlHasAName()
