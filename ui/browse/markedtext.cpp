@@ -35,7 +35,7 @@ QList<QTextLayout::FormatRange> formats(const QList<QPair<int, int>> &marks, int
 void paintMarkedText(QPainter &painter, const QRect &box, Qt::Alignment alignment, Qt::LayoutDirection direction,
                      const QString &text, const QList<QPair<int, int>> &marks)
 {
-    QFont font = painter.font();
+    const QFont font = painter.font();
     if (marks.isEmpty()) {
         painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, cut(font, text, box.width()));
         return;
@@ -47,6 +47,7 @@ void paintMarkedText(QPainter &painter, const QRect &box, Qt::Alignment alignmen
     QTextLayout layout(shown, font, painter.device());
     QTextOption option;
     option.setTextDirection(direction);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFormats(formats(marks, int(shown == text ? shown.size() : shown.size() - 1)));
@@ -55,9 +56,7 @@ void paintMarkedText(QPainter &painter, const QRect &box, Qt::Alignment alignmen
     line.setLineWidth(box.width() + 1);
     layout.endLayout();
     const double room = box.width() - line.naturalTextWidth();
-    const bool mirrored = direction == Qt::RightToLeft; // the line itself then stands at the right end of its width
-    const double wanted = (alignment & Qt::AlignRight) != 0 ? room : 0;
-    const double shift = mirrored ? wanted - room - 1 : wanted;
+    const double shift = (alignment & Qt::AlignRight) != 0 ? room : 0;
     layout.draw(&painter, QPointF(box.left() + shift, box.center().y() + 1 - line.height() / 2));
 }
 
