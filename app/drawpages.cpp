@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
@@ -81,9 +83,16 @@ bool drawWith(Appearance appearance, MainWindow &window, const QDir &folder)
     settle();
     bool written = save(window.grab().toImage(), folder.filePath(u"browse-%1.png"_s.arg(name)));
     written = save(window.profilePage()->renderWhole(1100), folder.filePath(u"profile-%1.png"_s.arg(name))) && written;
-    window.showCompare();
-    settle();
-    return save(window.grab().toImage(), folder.filePath(u"compare-%1.png"_s.arg(name))) && written;
+    const std::array<std::pair<QString, void (MainWindow::*)()>, 3> pages{
+        {{u"compare-%1.png"_s, &MainWindow::showCompare},
+         {u"map-%1.png"_s, &MainWindow::showMap},
+         {u"coverage-%1.png"_s, &MainWindow::showCoverage}}};
+    for (const auto &[file, show] : pages) {
+        (window.*show)();
+        settle();
+        written = save(window.grab().toImage(), folder.filePath(file.arg(name))) && written;
+    }
+    return written;
 }
 
 } // namespace

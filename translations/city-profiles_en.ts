@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::EmptyList</name>
+    <message numerus="yes">
+        <source>Show %Ln possible matches</source>
+        <translation>
+            <numerusform>Show %Ln possible match</numerusform>
+            <numerusform>Show %Ln possible matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FacetModel</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln profiles: lists are incomplete</source>
+        <translation>
+            <numerusform>at least %Ln profile: lists are incomplete</numerusform>
+            <numerusform>at least %Ln profiles: lists are incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles</source>
+        <translation>
+            <numerusform>%Ln profile</numerusform>
+            <numerusform>%Ln profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::ListHead</name>
     <message numerus="yes">
         <source>%L1 of %Ln profiles</source>
@@ -25,6 +59,43 @@
         <translation>
             <numerusform>%Ln city page in this program</numerusform>
             <numerusform>%Ln city pages in this program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MapView</name>
+    <message numerus="yes">
+        <source>Map of %n profiles</source>
+        <translation>
+            <numerusform>Map of %n profile</numerusform>
+            <numerusform>Map of %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::PossibleList</name>
+    <message numerus="yes">
+        <source>%Ln more are possible: an answer is missing</source>
+        <translation>
+            <numerusform>%Ln more is possible: an answer is missing</numerusform>
+            <numerusform>%Ln more are possible: an answer is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::UnplacedPane</name>
+    <message numerus="yes">
+        <source>%n profiles have no place on the map</source>
+        <translation>
+            <numerusform>%n profile has no place on the map</numerusform>
+            <numerusform>%n profiles have no place on the map</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +155,41 @@
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are possible: an answer is missing</source>
+        <translation>
+            <numerusform>%n more is possible: an answer is missing</numerusform>
+            <numerusform>%n more are possible: an answer is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are possible: add --possible</source>
+        <translation>
+            <numerusform>%n more is possible: add --possible</numerusform>
+            <numerusform>%n more are possible: add --possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMembers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 (of %n profiles)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>%1 (of %n profile)</numerusform>
+            <numerusform>%1 (of %n profiles)</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +305,35 @@
         <translation>
             <numerusform>%1: %n city page</numerusform>
             <numerusform>%1: %n city pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in any of %n questions</source>
+        <comment>values of a condition</comment>
+        <translation>
+            <numerusform>%1, in any of %n question</numerusform>
+            <numerusform>%1, in any of %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln city pages</source>
+        <translation>
+            <numerusform>%Ln city page</numerusform>
+            <numerusform>%Ln city pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart: our count of %n answers</source>
+        <translation>
+            <numerusform>Chart: our count of %n answer</numerusform>
+            <numerusform>Chart: our count of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cities surveyed</source>
+        <translation>
+            <numerusform>%1 of %n city surveyed</numerusform>
+            <numerusform>%1 of %n cities surveyed</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,18 @@
         <source>Copy name</source>
         <translation>Kopiera namn</translation>
     </message>
+    <message>
+        <source>Show or hide the filters (Ctrl+Shift+F)</source>
+        <translation>Visa eller dölj filtren (Ctrl+Skift+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters (%L1)</source>
+        <translation>Filter (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::ChartExporter</name>
@@ -272,6 +284,73 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Besvarade frågor</translation>
+    </message>
+    <message>
+        <source>%1, sorted in descending order</source>
+        <translation>%1, sorterat i fallande ordning</translation>
+    </message>
+    <message>
+        <source>%1, sorted in ascending order</source>
+        <translation>%1, sorterat i stigande ordning</translation>
+    </message>
+    <message>
+        <source>%1, key %2 of the order</source>
+        <comment>1: the first key</comment>
+        <translation>%1, nyckel %2 i sorteringsordningen</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CityListView</name>
+    <message>
+        <source>Hide column</source>
+        <translation>Dölj kolumnen</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortera stigande</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortera fallande</translation>
+    </message>
+    <message>
+        <source>Then by this, ascending</source>
+        <translation>Sedan efter denna, stigande</translation>
+    </message>
+    <message>
+        <source>Then by this, descending</source>
+        <translation>Sedan efter denna, fallande</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>City and survey</source>
+        <translation>Stad och enkät</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanliga kolumner</translation>
     </message>
 </context>
 <context>
@@ -422,6 +501,88 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::CoverageLegend</name>
+    <message>
+        <source>Cities here, of all cities surveyed</source>
+        <translation>Städer här, av alla städer i enkäten</translation>
+    </message>
+    <message>
+        <source>Can carry a chart</source>
+        <translation>Räcker till ett diagram</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Teckenförklaring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CoverageModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is known. whether it can carry a chart</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>Cities here, cities surveyed</source>
+        <translation>Städer här, städer i enkäten</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>How much of the survey the city pages in this program show. Choose a number to list its cities.</source>
+        <translation>Hur stor del av enkäten stadssidorna i det här programmet visar. Välj ett tal för att lista dess städer.</translation>
+    </message>
+    <message>
+        <source>No survey is open</source>
+        <translation>Ingen enkät är öppen</translation>
+    </message>
+    <message>
+        <source>Open a dataset to see how much of it is known.</source>
+        <translation>Öppna en datamängd för att se hur mycket av den som är känt.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>Inga frågor ställdes</translation>
+    </message>
+    <message>
+        <source>This dataset has no survey years or no questions.</source>
+        <translation>Den här datamängden har inga enkätår eller inga frågor.</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Räknar svar …</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CoverageTable</name>
+    <message>
+        <source>Questions by survey year</source>
+        <translation>Frågor efter enkätår</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a state, how many cities</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>With an answer</source>
+        <translation>Med ett svar</translation>
+    </message>
+    <message>
+        <source>List these cities</source>
+        <translation>Lista dessa städer</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::EmptyList</name>
     <message>
         <source>Reading the data…</source>
@@ -455,6 +616,169 @@
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
     </message>
+    <message>
+        <source>No city is known to match</source>
+        <translation>Ingen stad motsvarar säkert filtret</translation>
+    </message>
+    <message>
+        <source>Of some an answer is missing, so they may match.</source>
+        <translation>För några saknas ett svar, så de kan motsvara det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln possible matches</source>
+        <translation>
+            <numerusform>Visa %Ln möjlig träff</numerusform>
+            <numerusform>Visa %Ln möjliga träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No city matches</source>
+        <translation>Ingen stad motsvarar filtret</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them.</source>
+        <translation>Ta bort ett filter, eller rensa alla.</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FacetModel</name>
+    <message>
+        <source>Answers found</source>
+        <translation>Svar som hittades</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Inget svar hittades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Visa alla (%Ln)</numerusform>
+            <numerusform>Visa alla %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: choose a range</source>
+        <comment>question</comment>
+        <translation>%1: välj ett intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln profiles: lists are incomplete</source>
+        <translation>
+            <numerusform>minst %Ln profil: listor är ofullständiga</numerusform>
+            <numerusform>minst %Ln profiler: listor är ofullständiga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles</source>
+        <translation>
+            <numerusform>%Ln profil</numerusform>
+            <numerusform>%Ln profiler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>≥ %L1</source>
+        <translation>≥ %L1</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alla av</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>ingen av</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>någon av</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Någon av dessa</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alla dessa</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av dessa</translation>
+    </message>
+    <message>
+        <source>Choose a range…</source>
+        <translation>Välj ett intervall …</translation>
+    </message>
+    <message>
+        <source>Edit size classes…</source>
+        <translation>Redigera storleksklasser …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Choose a range</source>
+        <translation>Välj ett intervall</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation>Till (ingår inte)</translation>
+    </message>
+    <message>
+        <source>Numbers only, please: 500000 or 500,000.</source>
+        <translation>Ange bara tal: 500000 eller 500 000.</translation>
+    </message>
+    <message>
+        <source>The first number must be below the second.</source>
+        <translation>Det första talet måste vara mindre än det andra.</translation>
+    </message>
+    <message>
+        <source>Size classes</source>
+        <translation>Storleksklasser</translation>
+    </message>
+    <message>
+        <source>Limits, from low to high, with semicolons</source>
+        <translation>Gränser, från låg till hög, med semikolon emellan</translation>
+    </message>
+    <message>
+        <source>As in the survey</source>
+        <translation>Som i enkäten</translation>
+    </message>
+    <message>
+        <source>Numbers that grow, please, with semicolons.</source>
+        <translation>Ange stigande tal, med semikolon emellan.</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FacetPane</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Rensa alla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FacetView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::FactView</name>
@@ -465,6 +789,30 @@
     <message>
         <source>Where from?</source>
         <translation>Varifrån?</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::FilterChips</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the filter as options of the command line</source>
+        <translation>Kopiera filtret som flaggor för kommandoraden</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>condition, the sign to take it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>%1. Click to take it away.</source>
+        <translation>%1. Klicka för att ta bort.</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Ta bort: %1</translation>
     </message>
 </context>
 <context>
@@ -489,14 +837,6 @@
         <translation>Sortering: %1</translation>
     </message>
     <message>
-        <source>Sorted by %1, descending</source>
-        <translation>Sorterat efter %1, fallande</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, ascending</source>
-        <translation>Sorterat efter %1, stigande</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Söker …</translation>
     </message>
@@ -513,6 +853,43 @@
             <numerusform>%Ln stadssida i det här programmet</numerusform>
             <numerusform>%Ln stadssidor i det här programmet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Sedan efter</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Bästa träff</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Sort: %1 +%2</source>
+        <comment>number of further keys</comment>
+        <translation>Sortering: %1 +%2</translation>
+    </message>
+    <message>
+        <source>The best matches first</source>
+        <translation>Bästa träffarna först</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, fallande</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, stigande</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sorterat efter %1</translation>
+    </message>
+    <message>
+        <source>, then by </source>
+        <translation>, sedan efter </translation>
     </message>
 </context>
 <context>
@@ -598,7 +975,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 Up, Down	Choose a city in the list
 Enter	From the list to the page
 Ctrl+D	Put the city beside others, or take it away
-Ctrl+1, Ctrl+2	Browse, Compare
+Ctrl+Shift+F	Show or hide the filters
+Ctrl+1, 2, 3, 4	Browse, Compare, Map, Coverage
 Ctrl+T	List as a table
 Menu, Shift+F10	Menu of a fact or chart
 F10	Menu of the window
@@ -608,12 +986,137 @@ Ctrl+Q	Quit</source>
 Upp, Ned	Välj en stad i listan
 Retur	Från listan till sidan
 Ctrl+D	Ställ staden bredvid andra, eller ta bort den
-Ctrl+1, Ctrl+2	Bläddra, Jämför
+Ctrl+Skift+F	Visa eller dölj filtren
+Ctrl+1, 2, 3, 4	Bläddra, Jämför, Karta, Täckning
 Ctrl+T	Listan som tabell
 Meny, Skift+F10	Meny för en uppgift eller ett diagram
 F10	Fönstrets meny
 Ctrl+O	Öppna datamängd
 Ctrl+Q	Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MapBar</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Go to a region or country</source>
+        <translation>Gå till en region eller ett land</translation>
+    </message>
+    <message>
+        <source>Select area</source>
+        <translation>Välj område</translation>
+    </message>
+    <message>
+        <source>Filter by the area that you draw on the map (or drag with Shift)</source>
+        <translation>Filtrera efter det område som du ritar på kartan (eller dra med Skift)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zooma ut (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zooma in (+)</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Hela världen</translation>
+    </message>
+    <message>
+        <source>Show the whole world (Home)</source>
+        <translation>Visa hela världen (Home)</translation>
+    </message>
+    <message>
+        <source>Colour by: %1</source>
+        <translation>Färg efter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MapLegend</name>
+    <message>
+        <source>few profiles</source>
+        <translation>få profiler</translation>
+    </message>
+    <message>
+        <source>many profiles</source>
+        <translation>många profiler</translation>
+    </message>
+    <message>
+        <source>A cell has the colour of its most frequent known answer.</source>
+        <translation>En ruta har samma färg som sitt vanligaste kända svar.</translation>
+    </message>
+    <message>
+        <source>several profiles</source>
+        <translation>flera profiler</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Teckenförklaring: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>question</comment>
+        <translation>%1: okänt</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MapPage</name>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Läser data …</translation>
+    </message>
+    <message>
+        <source>No data is open</source>
+        <translation>Inga data är öppna</translation>
+    </message>
+    <message>
+        <source>Open a dataset to see its cities.</source>
+        <translation>Öppna en datamängd för att se dess städer.</translation>
+    </message>
+    <message>
+        <source>No city matches the filter</source>
+        <translation>Ingen stad motsvarar filtret</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Drag or use the arrow keys to move, turn the wheel or press + and - to zoom, Home for the whole world. N and Shift+N step from symbol to symbol, Enter opens. Drag with Shift to select an area.</source>
+        <translation>Dra eller använd piltangenterna för att flytta, vrid hjulet eller tryck på + och - för att zooma, Home för hela världen. N och Skift+N går från symbol till symbol, Retur öppnar. Dra med Skift för att välja ett område.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n profiles</source>
+        <translation>
+            <numerusform>Karta över %n profil</numerusform>
+            <numerusform>Karta över %n profiler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth</source>
+        <translation>Konturer: Natural Earth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profiler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +1177,14 @@ Ctrl+Q	Avsluta</translation>
         <source>Dar&amp;k</source>
         <translation>&amp;Mörkt</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::NoteBar</name>
@@ -707,6 +1218,33 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>%1 · outside your filter</source>
         <translation>%1 · utanför ditt filter</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::PossibleList</name>
+    <message>
+        <source>Possible matches</source>
+        <translation>Möjliga träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are possible: an answer is missing</source>
+        <translation>
+            <numerusform>%Ln till är möjlig: ett svar saknas</numerusform>
+            <numerusform>%Ln till är möjliga: ett svar saknas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::PossibleModel</name>
+    <message>
+        <source>Missing: %1</source>
+        <comment>questions</comment>
+        <translation>Saknas: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>city. what is missing</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1449,16 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Copied: the citation for “%1”</source>
         <translation>Kopierat: källhänvisningen för ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::UnplacedPane</name>
+    <message numerus="yes">
+        <source>%n profiles have no place on the map</source>
+        <translation>
+            <numerusform>%n profil har ingen plats på kartan</numerusform>
+            <numerusform>%n profiler har ingen plats på kartan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,10 +1733,6 @@ Ctrl+Q	Avsluta</translation>
         <translation>Bara städer med dessa ord i ett namn, land eller sökbart svar.</translation>
     </message>
     <message>
-        <source>Sort by name, country, edition or a number such as population.</source>
-        <translation>Sortera efter name, country, edition eller ett tal som population.</translation>
-    </message>
-    <message>
         <source>The form of the output.</source>
         <translation>Formen på utdata.</translation>
     </message>
@@ -1402,6 +1946,72 @@ Ctrl+Q	Avsluta</translation>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Mappen %1 kan inte skapas.</translation>
     </message>
+    <message>
+        <source>Count how many profiles have each answer.</source>
+        <translation>Räkna hur många profiler som har varje svar.</translation>
+    </message>
+    <message>
+        <source>Print how much of the survey is known, by question and survey year.</source>
+        <translation>Skriv ut hur mycket av enkäten som är känt, efter fråga och enkätår.</translation>
+    </message>
+    <message>
+        <source>has or is any of the values</source>
+        <translation>har eller är något av värdena</translation>
+    </message>
+    <message>
+        <source>certainly has none of them</source>
+        <translation>har säkert inget av dem</translation>
+    </message>
+    <message>
+        <source>at least; also &lt;= (at most), &gt; (more than) and &lt; (less than)</source>
+        <translation>minst; även &lt;= (högst), &gt; (mer än) och &lt; (mindre än)</translation>
+    </message>
+    <message>
+        <source>a text or a city&apos;s own words contain this; case and accents don&apos;t matter</source>
+        <translation>en text eller en stads egna ord innehåller detta; skiftläge och accenter saknar betydelse</translation>
+    </message>
+    <message>
+        <source>QUESTION, QUESTION.ROW of a grid, city.name, city.country, city.region, city.subdivision, city.latitude, city.longitude, edition, or answered (how many questions have an answer); several with commas: any of them</source>
+        <translation>QUESTION, QUESTION.ROW i ett rutnät, city.name, city.country, city.region, city.subdivision, city.latitude, city.longitude, edition eller answered (hur många frågor som har ett svar); flera med kommatecken: någon av dem</translation>
+    </message>
+    <message>
+        <source>OPTION, LEVEL, yes, no, NUMBER, LOW..HIGH (without HIGH itself; either may be left out), class:ID, state:STATE, a country or region by id or name, &quot;TEXT&quot;</source>
+        <translation>OPTION, LEVEL, yes, no, NUMBER, LOW..HIGH (utan HIGH självt; endera kan utelämnas), class:ID, state:STATE, ett land eller en region med id eller namn, &quot;TEXT&quot;</translation>
+    </message>
+    <message>
+        <source>Conditions (EXPR):</source>
+        <translation>Villkor (EXPR):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are possible: an answer is missing</source>
+        <translation>
+            <numerusform>%n till är möjlig: ett svar saknas</numerusform>
+            <numerusform>%n till är möjliga: ett svar saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are possible: add --possible</source>
+        <translation>
+            <numerusform>%n till är möjlig: lägg till --possible</numerusform>
+            <numerusform>%n till är möjliga: lägg till --possible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only profiles that certainly meet this condition, such as roles=designer; of several --where all must hold.</source>
+        <translation>Bara profiler som säkert uppfyller detta villkor, till exempel roles=designer; av flera --where måste alla gälla.</translation>
+    </message>
+    <message>
+        <source>List behind the others the profiles that may meet the conditions, with what is missing to tell.</source>
+        <translation>Lista efter de andra de profiler som kan uppfylla villkoren, med det som saknas för att avgöra det.</translation>
+    </message>
+    <message>
+        <source>Sort by name, country, region, edition, answered or a question.</source>
+        <translation>Sortera efter name, country, region, edition, answered eller en fråga.</translation>
+    </message>
+    <message>
+        <source>The command facets prints every question with its values.</source>
+        <translation>Kommandot facets skriver ut varje fråga med dess värden.</translation>
+    </message>
 </context>
 <context>
     <name>CompareLayout</name>
@@ -1485,6 +2095,24 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>column %1</source>
         <translation>kolumn %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapMembers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMenus</name>
+    <message>
+        <source>All of %1</source>
+        <comment>region</comment>
+        <translation>Hela %1</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2259,67 @@ Ctrl+Q	Avsluta</translation>
         <source>%1: %2</source>
         <comment>question: how answers compare</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cities here, cities surveyed</source>
+        <translation>Städer här, städer i enkäten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>%1: whether there is an answer</source>
+        <comment>label of a question</comment>
+        <translation>%1: om det finns ett svar</translation>
+    </message>
+    <message>
+        <source>%1: without a region</source>
+        <comment>country</comment>
+        <translation>%1: utan region</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>country: region</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>(no answer found, or not asked)</source>
+        <translation>(inget svar hittades, eller frågan ställdes inte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n profiles)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>%1 (av %n profil)</numerusform>
+            <numerusform>%1 (av %n profiler)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>of a match</comment>
+        <translation>säker</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>of a match</comment>
+        <translation>möjlig</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3761,362 @@ Ctrl+Q	Avsluta</translation>
         <source>%1, %2 (%3)</source>
         <comment>own words, city, survey year</comment>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the items of a list but the last; the last</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the items of a list but the last; the last</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>a range of numbers without the second</comment>
+        <translation>%1 till under %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>vilket tal som helst</translation>
+    </message>
+    <message>
+        <source>%1, in either question</source>
+        <comment>values of a condition</comment>
+        <translation>%1, i någon av de två frågorna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in any of %n questions</source>
+        <comment>values of a condition</comment>
+        <translation>
+            <numerusform>%1, i %n fråga</numerusform>
+            <numerusform>%1, i någon av %n frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a condition is about: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grid: its row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>City name</source>
+        <translation>Stadens namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Delstat eller provins</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Survey year</source>
+        <translation>Enkätår</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Besvarade frågor</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that a text is</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>innehåller ”%1”</translation>
+    </message>
+    <message>
+        <source>latitude %1</source>
+        <translation>latitud %1</translation>
+    </message>
+    <message>
+        <source>longitude %1</source>
+        <translation>longitud %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values of a condition</comment>
+        <translation>inte %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of numbers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ofullständig</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Frågan ställdes inte</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 har svarat</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>%1 med ofullständigt svar</translation>
+    </message>
+    <message>
+        <source>%1 none</source>
+        <comment>%1: how many cities answered that there is none</comment>
+        <translation>%1 med svaret ”inga”</translation>
+    </message>
+    <message>
+        <source>%1 no answer found</source>
+        <translation>%1 där inget svar hittades</translation>
+    </message>
+    <message>
+        <source>%1 not asked</source>
+        <translation>%1 där frågan inte ställdes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln city pages</source>
+        <translation>
+            <numerusform>%Ln stadssida</numerusform>
+            <numerusform>%Ln stadssidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have an answer</source>
+        <comment>number, city pages</comment>
+        <translation>%1 av %2 har ett svar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts, city pages</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>question, survey year: counts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart: our count of %n answers</source>
+        <translation>
+            <numerusform>Diagram: vår räkning av %n svar</numerusform>
+            <numerusform>Diagram: vår räkning av %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: figures that the survey published</source>
+        <translation>Diagram: siffror som enkäten har publicerat</translation>
+    </message>
+    <message>
+        <source>Chart: the levels of one city at a time</source>
+        <translation>Diagram: nivåerna för en stad i taget</translation>
+    </message>
+    <message>
+        <source>No chart: not asked in this survey year</source>
+        <translation>Inget diagram: frågan ställdes inte detta enkätår</translation>
+    </message>
+    <message>
+        <source>No chart: texts and single numbers are shown as they are</source>
+        <translation>Inget diagram: texter och enstaka tal visas som de är</translation>
+    </message>
+    <message>
+        <source>No chart: answers are too few (%1; a chart needs %2)</source>
+        <translation>Inget diagram: svaren är för få (%1; ett diagram behöver %2)</translation>
+    </message>
+    <message>
+        <source>No chart: no answer found</source>
+        <translation>Inget diagram: inget svar hittades</translation>
+    </message>
+    <message>
+        <source>%1; number surveyed in %2 not printed</source>
+        <comment>cities here, survey year</comment>
+        <translation>%1; antalet städer i enkäten %2 anges inte</translation>
+    </message>
+    <message>
+        <source>%1 here; %2 surveyed</source>
+        <comment>cities, cities</comment>
+        <translation>%1 här; %2 i enkäten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cities surveyed</source>
+        <translation>
+            <numerusform>%1 av %n stad i enkäten</numerusform>
+            <numerusform>%1 av %n städer i enkäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>survey year: cities here and surveyed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence. note</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No region named</source>
+        <translation>Ingen region angiven</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <comment>region, survey year: number of city pages</comment>
+        <translation>%1, %2: %3 av %4</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a person wrote</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>The condition is empty.</source>
+        <translation>Villkoret är tomt.</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no operator.</source>
+        <translation>Villkoret %1 har ingen operator.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the condition %1 is not closed.</source>
+        <translation>Ett citattecken i villkoret %1 är inte avslutat.</translation>
+    </message>
+    <message>
+        <source>The condition %1 does not say what it is about.</source>
+        <translation>Villkoret %1 säger inte vad det gäller.</translation>
+    </message>
+    <message>
+        <source>The condition %1 misses a value for %2.</source>
+        <translation>Villkoret %1 saknar ett värde för %2.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is about %2, which is no question and nothing known of a city.</source>
+        <translation>Villkoret %1 gäller %2, som varken är en fråga eller något som är känt om en stad.</translation>
+    </message>
+    <message>
+        <source>The condition %1 asks for the row %2, which %3 does not have.</source>
+        <translation>Villkoret %1 frågar efter raden %2, som %3 inte har.</translation>
+    </message>
+    <message>
+        <source>The condition %1 does not say which row of %2.</source>
+        <translation>Villkoret %1 säger inte vilken rad i %2.</translation>
+    </message>
+    <message>
+        <source>The condition %1 asks for %2, which is none of the values of %3.</source>
+        <translation>Villkoret %1 frågar efter %2, som inte är något av värdena för %3.</translation>
+    </message>
+    <message>
+        <source>The condition %1 needs a number for %2 instead of %3.</source>
+        <translation>Villkoret %1 behöver ett tal för %2 i stället för %3.</translation>
+    </message>
+    <message>
+        <source>The condition %1 uses %2, which does not go with %3.</source>
+        <translation>Villkoret %1 använder %2, som inte går ihop med %3.</translation>
+    </message>
+    <message>
+        <source>The condition %1 has several values behind %2, which takes one number.</source>
+        <translation>Villkoret %1 har flera värden efter %2, som tar ett enda tal.</translation>
+    </message>
+    <message>
+        <source>Write what it is about, one of the operators = != &gt;= &lt;= &gt; &lt; ~= and a value, as in %1.</source>
+        <translation>Skriv vad det gäller, en av operatorerna = != &gt;= &lt;= &gt; &lt; ~= och ett värde, som i %1.</translation>
+    </message>
+    <message>
+        <source>Close it; a quotation mark within a text is written twice.</source>
+        <translation>Avsluta det; ett citattecken inuti en text skrivs två gånger.</translation>
+    </message>
+    <message>
+        <source>Write it in front of the operator, as in %1.</source>
+        <translation>Skriv det före operatorn, som i %1.</translation>
+    </message>
+    <message>
+        <source>Write it behind the operator, or leave out the comma.</source>
+        <translation>Skriv det efter operatorn, eller utelämna kommat.</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without separators of thousands, as in 250000; = and != also take LOW..HIGH.</source>
+        <translation>Skriv det med punkt och utan tusentalsavgränsare, som i 250000; = och != tar även LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>Write a condition for each, or one with = and LOW..HIGH.</source>
+        <translation>Skriv ett villkor för varje, eller ett enda med = och LOW..HIGH.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Välj någon av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the map is coloured by</comment>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown: no answer found, or the list is incomplete</source>
+        <translation>okänt: inget svar hittades, eller så är listan ofullständig</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>ett annat svar</translation>
     </message>
 </context>
 </TS>
