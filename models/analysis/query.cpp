@@ -16,11 +16,6 @@ namespace CityProfiles {
 
 namespace {
 
-bool cancelled(const CancelFlag &cancel)
-{
-    return cancel && cancel->load(std::memory_order_relaxed);
-}
-
 /// Calls `hit(row)` once for each row of the column that holds the needle.
 template <typename Hit>
 void scan(const TextColumn &column, const QByteArray &needle, Hit hit)

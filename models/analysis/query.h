@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelflag.h"
 #include "editionchoice.h"
 
 #include <QStringList>
 
-#include <atomic>
-#include <memory>
-
 namespace CityProfiles {
-
-/// Asked now and then by long work; set by whoever wants it to stop.
-using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
 /// What a list is sorted by; profiles without the value stand last in both directions.
 struct SortOrder {

@@ -18,9 +18,11 @@ constexpr QStringView survey = uR"(
     edition 2018 respondents=89
     edition 2020
     source report "The report"
-    country SE Sweden
-    country US "United States"
-    country TR Türkiye
+    region europe Europe
+    region americas Americas
+    country SE Sweden region=europe
+    country US "United States" region=americas
+    country TR Türkiye region=europe
     question mayor text headline searchable=yes
     question population quantity headline unit=residents unit_one=resident role=population
     question role_count quantity fact unit=roles unit_one=role
