@@ -19,7 +19,7 @@ QList<Command> commandsOfProfiles()
              QT_TRANSLATE_NOOP("CommandLine", "Print one line for each profile."),
              0,
              0,
-             {OptionName::search, OptionName::sort, OptionName::format},
+             {OptionName::search, OptionName::text, OptionName::sort, OptionName::format},
              {u"table"_s, u"csv"_s, u"json"_s},
              false,
              runList},

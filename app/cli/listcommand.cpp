@@ -14,6 +14,9 @@
 #include "reportids.h"
 #include "request.h"
 #include "textreport.h"
+#include "textsearch.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,20 @@ Result<Query> queryOf(const Dataset &dataset, const Request &request)
     return query;
 }
 
+/// What --text finds in the profiles, which are reduced to those in which it finds something.
+Result<TextHitsByProfile> findText(const Dataset &dataset, const QString &text, std::vector<ProfileIndex> &profiles)
+{
+    ProfileSet within(dataset.profileCount());
+    for (const ProfileIndex profile : profiles)
+        within.insert(profile);
+    const auto found = searchTexts(dataset, text, within, std::numeric_limits<int>::max(), interruption());
+    if (!found)
+        return found.error();
+    TextHitsByProfile hits = byProfile(*found);
+    std::erase_if(profiles, [&hits](ProfileIndex profile) { return !hits.contains(profile); });
+    return hits;
+}
+
 } // namespace
 
 Result<int> runList(const Request &request, Console &console)
@@ -82,15 +99,20 @@ Result<int> runList(const Request &request, Console &console)
     const Result<Query> query = queryOf(dataset, request);
     if (!query)
         return query.error();
-    const std::vector<ProfileIndex> profiles = run(dataset, *query, interruption());
+    std::vector<ProfileIndex> profiles = run(dataset, *query, interruption());
+    const bool inTexts = request.has(OptionName::text);
+    const auto hits = inTexts ? findText(dataset, request.value(OptionName::text), profiles) : TextHitsByProfile();
+    if (!hits)
+        return hits.error();
     if (interrupted())
         return interruptedError();
     const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
+        const TextHitsByProfile *passages = inTexts ? &*hits : nullptr;
         if (request.format() == "csv"_L1)
-            return writeListCsv(dataset, profiles, device);
+            return writeListCsv(dataset, profiles, device, passages);
         if (request.format() == "json"_L1)
-            return writeListJson(dataset, profiles, device);
-        return writeListText(dataset, profiles, query->sort.question, device);
+            return writeListJson(dataset, profiles, device, passages);
+        return writeListText(dataset, profiles, query->sort.question, device, passages);
     });
     if (!outcome)
         return outcome.error();

@@ -137,8 +137,9 @@ private:
         const bool isPath = word.contains(u'/') || word.contains(u'.') || m_onlyArguments || QFileInfo::exists(word);
         if (!word.isEmpty() && !isPath)
             return usage(Cli::tr("%1 is neither a command nor a file.").arg(word), didYouMean(word, commandNames()));
-        for (const QLatin1StringView option : {OptionName::search, OptionName::sort, OptionName::format,
-                                               OptionName::size, OptionName::dpi, OptionName::output}) {
+        for (const QLatin1StringView option :
+             {OptionName::search, OptionName::text, OptionName::sort, OptionName::format, OptionName::size,
+              OptionName::dpi, OptionName::output}) {
             if (m_request.has(option))
                 return usage(Cli::tr("The option %1 needs a command.").arg(dashed(option)));
         }

@@ -54,6 +54,13 @@ QStringList quantityCells(State state, const std::optional<Quantity> &quantity)
             csvNumber(quantity->referenceYear)};
 }
 
+QStringList passageCells(const Dataset &dataset, const std::vector<TextHit> &hits)
+{
+    if (hits.empty())
+        return {{}, {}};
+    return {dataset.question(hits.front().question).id, hits.front().passage.text};
+}
+
 /// As it is read by a person, but exact numbers as numbers, without unit and separators.
 QString comparedValue(const Question &question, const Answer &answer)
 {
@@ -73,18 +80,23 @@ QStringList comparedCells(const Question &question, const Answer &answer)
 
 } // namespace
 
-Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device)
+Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
+                     const TextHitsByProfile *passages)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
     QStringList columns = listColumns;
     for (const int question : quantities)
         columns += quantityColumns(dataset.question(question).id);
+    if (passages)
+        columns += {u"passage_question"_s, u"passage"_s};
     writer.write(csvLine(columns));
     for (const ProfileIndex profile : profiles) {
         QStringList cells = profileCells(dataset, profile);
         for (const int question : quantities)
             cells += quantityCells(dataset.state(profile, question), dataset.quantity(profile, question));
+        if (passages)
+            cells += passageCells(dataset, passages->value(profile));
         writer.write(csvLine(cells));
     }
     return writer.finish();

@@ -52,6 +52,15 @@ QJsonObject listedProfile(const Dataset &dataset, ProfileIndex profile, const st
     return json;
 }
 
+QJsonArray passagesToJson(const Dataset &dataset, const std::vector<TextHit> &hits)
+{
+    QJsonArray passages;
+    for (const TextHit &hit : hits)
+        passages.append(
+            QJsonObject{{"question"_L1, dataset.question(hit.question).id}, {"passage"_L1, hit.passage.text}});
+    return passages;
+}
+
 QJsonArray optionsToJson(const Dataset &dataset, const Comparison &comparison, const ComparisonRow &row)
 {
     QJsonArray options;
@@ -92,15 +101,18 @@ Outcome writeDocument(const QJsonObject &json, QIODevice &device)
 
 } // namespace
 
-Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device)
+Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
+                      const TextHitsByProfile *passages)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
     writer.write(QString("{\"format\": \""_L1 % jsonFormat() % "\", \"profiles\": ["_L1));
     const char *separator = "\n";
     for (const ProfileIndex profile : profiles) {
-        const QJsonDocument document(listedProfile(dataset, profile, quantities));
-        writer.write(QByteArray(separator + document.toJson(QJsonDocument::Compact)));
+        QJsonObject listed = listedProfile(dataset, profile, quantities);
+        if (passages)
+            listed.insert("passages"_L1, passagesToJson(dataset, passages->value(profile)));
+        writer.write(QByteArray(separator + QJsonDocument(listed).toJson(QJsonDocument::Compact)));
         separator = ",\n";
     }
     writer.write(QByteArray("\n]}\n"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparison.h"
+#include "textsearch.h"
 
 class QIODevice;
 
@@ -13,9 +14,10 @@ namespace CityProfiles {
 /// `{"format": ..., "profiles": [{"profile": "stockholm-swe@2018", "city_id": ..., "city": ..., "country": ...,
 /// "country_code": ..., "region": ..., "subdivision": ..., "edition": 2018, "snapshot_year": ..., "answered": 13,
 /// "questions": 24, "answers": {"population": {...}}}]}`, one profile on each line, with the answers to the codebook's
-/// quantities as answerToJson() has them; members without a value are left out.
+/// quantities as answerToJson() has them; members without a value are left out. With `passages` a member more:
+/// "passages": [{"question": "spotlight", "passage": ...}], all that were found in the profile.
 [[nodiscard]] Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
-                                    QIODevice &device);
+                                    QIODevice &device, const TextHitsByProfile *passages = nullptr);
 
 /// See profileToJson(). Error besides: as Dataset::profile().
 [[nodiscard]] Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &device);

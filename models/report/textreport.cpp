@@ -51,6 +51,14 @@ QStringList listedCells(const Dataset &dataset, ProfileIndex profile, const std:
     return cells;
 }
 
+QString passageCell(const Dataset &dataset, const std::vector<TextHit> &hits)
+{
+    if (hits.empty())
+        return {};
+    return Report::tr("%1: %2", "question: words of its answer")
+        .arg(dataset.question(hits.front().question).label, hits.front().passage.text);
+}
+
 QString heading(const QString &text)
 {
     return text % u'\n' % QString(text.size(), u'-') % u'\n';
@@ -109,7 +117,7 @@ QString profileFoot(const Dataset &dataset, const Profile &profile)
 } // namespace
 
 Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, int extraQuestion,
-                      QIODevice &device)
+                      QIODevice &device, const TextHitsByProfile *passages)
 {
     const std::vector<int> quantities = listedQuantities(dataset.codebook(), extraQuestion);
     TextTable table;
@@ -119,12 +127,20 @@ Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &p
     for (const int question : quantities)
         table.addColumn(dataset.question(question).label, TextTable::Align::Right);
     table.addColumn(Report::tr("Profile"));
+    if (passages)
+        table.addColumn(Report::tr("Passage"));
+    const auto cells = [&](ProfileIndex profile) {
+        QStringList list = listedCells(dataset, profile, quantities);
+        if (passages)
+            list.append(passageCell(dataset, passages->value(profile)));
+        return list;
+    };
     for (const ProfileIndex profile : profiles)
-        table.measure(listedCells(dataset, profile, quantities));
+        table.measure(cells(profile));
     DeviceWriter writer(device);
     writer.write(table.head());
     for (const ProfileIndex profile : profiles)
-        writer.write(table.row(listedCells(dataset, profile, quantities)));
+        writer.write(table.row(cells(profile)));
     return writer.finish();
 }
 
