@@ -6,7 +6,11 @@
 #include "browsepane.h"
 #include "comparepage.h"
 #include "comparetray.h"
+#include "coveragepage.h"
+#include "facetpane.h"
+#include "filterplace.h"
 #include "looks.h"
+#include "mappage.h"
 #include "messagepage.h"
 #include "navigationbar.h"
 #include "profilepage.h"
@@ -39,6 +43,8 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     buildActions();
     connectSession();
     connectPages();
+    connectExplore();
+    connectMap();
     restoreState();
     showLoading();
 }
@@ -51,16 +57,22 @@ void MainWindow::buildPages()
     m_stack = new QStackedWidget(this);
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_browse = new BrowsePane(m_splitter);
+    m_filters = new FacetPane(m_browse->search());
     m_profile = new ProfilePage(m_splitter);
     m_compare = new ComparePage(m_stack);
+    m_map = new MapPage(m_stack);
+    m_coverage = new CoveragePage(m_stack);
     m_message = new MessagePage(m_stack);
     m_tray = new CompareTray(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({330, 1000});
+    m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_compare);
+    m_stack->addWidget(m_map);
+    m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_message);
 
     auto *central = new QWidget(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "condition.h"
 #include "settings.h"
 
 #include <QMainWindow>
@@ -14,6 +15,10 @@ namespace CityProfiles {
 class BrowsePane;
 class ComparePage;
 class CompareTray;
+class CoveragePage;
+class FacetPane;
+class FilterPlace;
+class MapPage;
 class MessagePage;
 class NavigationBar;
 class ProfilePage;
@@ -32,6 +37,8 @@ public:
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     void showBrowse();
     void showCompare();
+    void showMap();
+    void showCoverage();
     void setAppearance(Appearance appearance);
     /// Opens a profile by id, wherever the window is.
     void openProfile(const QString &profileId);
@@ -46,6 +53,11 @@ private:
     void buildActions();
     void connectSession();
     void connectPages();
+    void connectExplore();
+    void connectMap();
+    void listArea(const QRectF &degrees);
+    void listStates(int question, int edition, const QList<State> &states);
+    void listOnly(int edition, const Filter &filter);
     void showLoading();
     void showDataset();
     void showFailure(const Error &error);
@@ -61,8 +73,12 @@ private:
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     BrowsePane *m_browse = nullptr;
+    FacetPane *m_filters = nullptr;
+    FilterPlace *m_filterPlace = nullptr;
     ProfilePage *m_profile = nullptr;
     ComparePage *m_compare = nullptr;
+    MapPage *m_map = nullptr;
+    CoveragePage *m_coverage = nullptr;
     CompareTray *m_tray = nullptr;
     MessagePage *m_message = nullptr;
 };

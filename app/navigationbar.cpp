@@ -25,6 +25,10 @@ NavigationBar::NavigationBar(QWidget *parent)
     layout->setSpacing(Spacing::small);
     m_browse = addPageButton(tr("Browse"), Qt::CTRL | Qt::Key_1);
     m_compare = addPageButton(tr("Compare"), Qt::CTRL | Qt::Key_2);
+    m_map = addPageButton(tr("Map"), Qt::CTRL | Qt::Key_3);
+    connect(m_map, &FlatButton::clicked, this, &NavigationBar::mapRequested);
+    m_coverage = addPageButton(tr("Coverage"), Qt::CTRL | Qt::Key_4);
+    connect(m_coverage, &FlatButton::clicked, this, &NavigationBar::coverageRequested);
     connect(m_browse, &FlatButton::clicked, this, &NavigationBar::browseRequested);
     connect(m_compare, &FlatButton::clicked, this, &NavigationBar::compareRequested);
     layout->addStretch(1);
@@ -55,10 +59,14 @@ FlatButton *NavigationBar::addPageButton(const QString &text, const QKeySequence
 
 void NavigationBar::setPage(Page page)
 {
-    m_browse->setChecked(page == Page::Browse);
-    m_compare->setChecked(page == Page::Compare);
-    m_browse->setFont(scaledFont(font(), TextSize::Body, page == Page::Browse));
-    m_compare->setFont(scaledFont(font(), TextSize::Body, page == Page::Compare));
+    const auto show = [this, page](FlatButton *button, Page own) {
+        button->setChecked(page == own);
+        button->setFont(scaledFont(font(), TextSize::Body, page == own));
+    };
+    show(m_browse, Page::Browse);
+    show(m_compare, Page::Compare);
+    show(m_map, Page::Map);
+    show(m_coverage, Page::Coverage);
 }
 
 void NavigationBar::setComparedCount(int count)

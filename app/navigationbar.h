@@ -19,7 +19,7 @@ class NavigationBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Browse, Compare };
+    enum class Page : quint8 { Browse, Compare, Map, Coverage };
 
     explicit NavigationBar(QWidget *parent = nullptr);
 
@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void browseRequested();
     void compareRequested();
+    void mapRequested();
+    void coverageRequested();
     void appearanceChosen(CityProfiles::Appearance appearance);
 
 protected:
@@ -45,6 +47,8 @@ private:
 
     FlatButton *m_browse = nullptr;
     FlatButton *m_compare = nullptr;
+    FlatButton *m_map = nullptr;
+    FlatButton *m_coverage = nullptr;
     FlatButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     QActionGroup *m_appearances = nullptr;

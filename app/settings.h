@@ -14,6 +14,9 @@ namespace SettingsKey {
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView splitter{"window/splitter"};
 inline constexpr QLatin1StringView browse{"window/browse"};
+inline constexpr QLatin1StringView map{"window/map"};
+inline constexpr QLatin1StringView filters{"window/filters"};
+inline constexpr QLatin1StringView filtersShown{"window/filtersShown"};
 inline constexpr QLatin1StringView appearance{"window/appearance"};
 inline constexpr QLatin1StringView compared{"session/compared"};
 inline constexpr QLatin1StringView profile{"session/profile"};

@@ -6,7 +6,11 @@
 #include "browsepane.h"
 #include "comparepage.h"
 #include "comparetray.h"
+#include "coveragepage.h"
+#include "facetpane.h"
+#include "filterplace.h"
 #include "looks.h"
+#include "mappage.h"
 #include "messagepage.h"
 #include "navigationbar.h"
 #include "profilepage.h"
@@ -26,24 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-void MainWindow::showBrowse()
-{
-    if (!m_session->dataset())
-        return;
-    m_stack->setCurrentWidget(m_splitter);
-    m_navigation->setPage(NavigationBar::Page::Browse);
-    m_browse->setFocus();
-}
-
-void MainWindow::showCompare()
-{
-    if (!m_session->dataset())
-        return;
-    m_stack->setCurrentWidget(m_compare);
-    m_navigation->setPage(NavigationBar::Page::Compare);
-    m_compare->setFocus();
-}
-
 void MainWindow::showLoading()
 {
     if (m_session->dataset())
@@ -59,6 +45,8 @@ void MainWindow::showDataset()
     m_browse->setDataset(dataset);
     m_profile->setDataset(dataset);
     m_compare->setDataset(dataset);
+    m_map->setDataset(dataset);
+    m_coverage->setDataset(dataset);
     m_tray->setDataset(dataset);
     m_tray->setVisible(true);
     setWindowTitle(m_session->source().isEmpty() ? tr("City Profiles")
@@ -85,9 +73,12 @@ void MainWindow::showFailure(const Error &error)
 
 void MainWindow::makeRoomForTable(bool table)
 {
-    const int width = m_splitter->width();
-    const int list = table ? width * 3 / 5 : std::min(330, width / 3);
-    m_splitter->setSizes({list, width - list});
+    QList<int> sizes = m_splitter->sizes();
+    const qsizetype list = m_splitter->indexOf(m_browse);
+    const int width = sizes.at(list) + sizes.at(list + 1);
+    sizes[list] = table ? width * 3 / 5 : std::min(330, width / 3);
+    sizes[list + 1] = width - sizes.at(list);
+    m_splitter->setSizes(sizes);
 }
 
 void MainWindow::openProfile(const QString &profileId)
@@ -139,7 +130,8 @@ void MainWindow::showShortcuts()
                    "Up, Down\tChoose a city in the list\n"
                    "Enter\tFrom the list to the page\n"
                    "Ctrl+D\tPut the city beside others, or take it away\n"
-                   "Ctrl+1, Ctrl+2\tBrowse, Compare\n"
+                   "Ctrl+Shift+F\tShow or hide the filters\n"
+                   "Ctrl+1, 2, 3, 4\tBrowse, Compare, Map, Coverage\n"
                    "Ctrl+T\tList as a table\n"
                    "Menu, Shift+F10\tMenu of a fact or chart\n"
                    "F10\tMenu of the window\n"
@@ -154,6 +146,9 @@ void MainWindow::restoreState()
     if (!restoreGeometry(settings.value(SettingsKey::geometry).toByteArray()))
         resize(1440, 900);
     m_browse->restoreState(settings.value(SettingsKey::browse).toByteArray());
+    m_map->restoreState(settings.value(SettingsKey::map).toByteArray());
+    m_filters->restoreState(settings.value(SettingsKey::filters).toByteArray());
+    m_filterPlace->setWanted(settings.value(SettingsKey::filtersShown, true).toBool());
     m_splitter->restoreState(settings.value(SettingsKey::splitter).toByteArray());
     m_navigation->setAppearance(Appearance(settings.value(SettingsKey::appearance).toInt()));
 }
@@ -164,6 +159,9 @@ void MainWindow::saveState() const
     settings.setValue(SettingsKey::geometry, saveGeometry());
     settings.setValue(SettingsKey::browse, m_browse->saveState());
     settings.setValue(SettingsKey::splitter, m_splitter->saveState());
+    settings.setValue(SettingsKey::map, m_map->saveState());
+    settings.setValue(SettingsKey::filters, m_filters->saveState());
+    settings.setValue(SettingsKey::filtersShown, m_filterPlace->isWanted());
     settings.setValue(SettingsKey::compared, m_session->comparisonSet()->profileIds());
     if (const auto profile = m_session->currentProfile())
         settings.setValue(SettingsKey::profile, m_session->dataset()->profileId(*profile));

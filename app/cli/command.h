@@ -33,8 +33,10 @@ struct Command {
 // One file each: what the commands do. Data goes to the request's output, messages to the console.
 
 [[nodiscard]] Result<int> runList(const Request &request, Console &console);
+[[nodiscard]] Result<int> runFacets(const Request &request, Console &console);
 [[nodiscard]] Result<int> runShow(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCompare(const Request &request, Console &console);
+[[nodiscard]] Result<int> runCoverage(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChart(const Request &request, Console &console);
 [[nodiscard]] Result<int> runImport(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCheck(const Request &request, Console &console);

@@ -7,6 +7,8 @@
 #include "option.h"
 #include "textlayout.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
@@ -63,6 +65,28 @@ QString exitCodes()
     return text;
 }
 
+/// The language of conditions: see expression.h.
+QString conditionLines()
+{
+    const QList<std::pair<QString, QString>> lines{
+        {u"SUBJECT=VALUE[,VALUE...]"_s, Cli::tr("has or is any of the values")},
+        {u"SUBJECT!=VALUE[,VALUE...]"_s, Cli::tr("certainly has none of them")},
+        {u"SUBJECT>=NUMBER"_s, Cli::tr("at least; also <= (at most), > (more than) and < (less than)")},
+        {u"SUBJECT~=TEXT"_s, Cli::tr("a text or a city's own words contain this; case and accents don't matter")},
+        {u"SUBJECT"_s,
+         Cli::tr("QUESTION, QUESTION.ROW of a grid, city.name, city.country, city.region, city.subdivision, "
+                 "city.latitude, city.longitude, edition, or answered (how many questions have an answer); several "
+                 "with commas: any of them")},
+        {u"VALUE"_s,
+         Cli::tr("OPTION, LEVEL, yes, no, NUMBER, LOW..HIGH (without HIGH itself; either may be left out), class:ID, "
+                 "state:STATE, a country or region by id or name, \"TEXT\"")},
+        {u"STATE"_s, u"answered, partial, none, not_stated, not_asked"_s}};
+    QString text;
+    for (const auto &[name, meaning] : lines)
+        text += labelledText(name, meaning, indent, nameWidth);
+    return text;
+}
+
 /// One of the paragraphs of the help, with its heading.
 QString paragraph(const QString &heading, const QString &lines)
 {
@@ -108,6 +132,8 @@ QString commandHelp(const Command &command)
     text += paragraph(Cli::tr("Usage:"), QString("  city-profiles "_L1 % commandName(command) % " [OPTION]...\n"_L1));
     if (!own.isEmpty())
         text += paragraph(Cli::tr("Options:"), own);
+    if (command.options.contains(OptionName::where))
+        text += paragraph(Cli::tr("Conditions (EXPR):"), conditionLines());
     text += paragraph(Cli::tr("Options of all commands:"), optionLines(OptionEntry::Use::Common));
     return text;
 }

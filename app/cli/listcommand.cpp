@@ -7,11 +7,10 @@
 #include "datasetopening.h"
 #include "interruption.h"
 #include "jsonreport.h"
+#include "matchmarks.h"
 #include "option.h"
 #include "output.h"
-#include "profilechoice.h"
-#include "query.h"
-#include "reportids.h"
+#include "queryrequest.h"
 #include "request.h"
 #include "textreport.h"
 #include "textsearch.h"
@@ -24,67 +23,49 @@ namespace CityProfiles {
 
 namespace {
 
-Error notSortable(const Codebook &codebook, const QString &key)
+Outcome write(const Dataset &dataset, const Query &query, const QueryResult &result, const TextHitsByProfile *passages,
+              const Request &request)
 {
-    QStringList keys{u"name"_s, u"country"_s, u"edition"_s};
-    for (const int question : quantityQuestions(codebook))
-        keys.append(codebook.questions[std::size_t(question)].id);
-    return {ErrorKind::Usage,
-            Cli::tr("The list can't be sorted by %1.").arg(key),
-            Cli::tr("Choose one of these: %1.").arg(keys.join(", "_L1)),
-            {},
-            0,
-            {}};
+    const MatchMarks marks(query.filter, result);
+    const MatchMarks *asked = request.has(OptionName::possible) ? &marks : nullptr;
+    std::vector<ProfileIndex> profiles = result.rows;
+    if (asked)
+        profiles.insert(profiles.end(), result.possible.begin(), result.possible.end());
+    return writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
+        if (request.format() == "csv"_L1)
+            return writeListCsv(dataset, profiles, device, asked, passages);
+        if (request.format() == "json"_L1)
+            return writeListJson(dataset, profiles, device, asked, passages);
+        const int sorted = query.sort.empty() ? -1 : query.sort.front().question;
+        return writeListText(dataset, profiles, sorted, device, asked, passages);
+    });
 }
 
-Result<SortOrder> sortOrder(const Codebook &codebook, const QString &text)
+/// How many match, and how many more may.
+void sayCounts(const QueryResult &result, int all, bool listed, const Console &console)
 {
-    SortOrder order;
-    const QString key = text.section(u':', 0, 0);
-    const QString direction = text.section(u':', 1);
-    order.descending = direction == "desc"_L1;
-    if (!direction.isEmpty() && direction != "desc"_L1 && direction != "asc"_L1)
-        return notSortable(codebook, text);
-    if (key.isEmpty() || key == "name"_L1)
-        return order;
-    order.question = codebook.questionIndex(key);
-    if (key == "country"_L1)
-        order.by = SortOrder::By::Country;
-    else if (key == "edition"_L1)
-        order.by = SortOrder::By::Edition;
-    else if (order.question >= 0 && codebook.questions[std::size_t(order.question)].kind == QuestionKind::Quantity)
-        order.by = SortOrder::By::Question;
-    else
-        return notSortable(codebook, key);
-    return order;
+    console.info(Cli::tr("%1 of %n profiles", nullptr, all).arg(result.rows.size()));
+    const int possible = int(result.possible.size());
+    if (possible > 0)
+        console.info(listed ? Cli::tr("%n more are possible: an answer is missing", nullptr, possible)
+                            : Cli::tr("%n more are possible: add --possible", nullptr, possible));
 }
 
-Result<Query> queryOf(const Dataset &dataset, const Request &request)
-{
-    Query query;
-    query.text = request.value(OptionName::search);
-    const Result<EditionChoice> editions = editionChoice(dataset, request);
-    if (!editions)
-        return editions.error();
-    query.editions = *editions;
-    const Result<SortOrder> sort = sortOrder(dataset.codebook(), request.value(OptionName::sort));
-    if (!sort)
-        return sort.error();
-    query.sort = *sort;
-    return query;
-}
-
-/// What --text finds in the profiles, which are reduced to those in which it finds something.
-Result<TextHitsByProfile> findText(const Dataset &dataset, const QString &text, std::vector<ProfileIndex> &profiles)
+/// What --text finds in the profiles of a result, which is reduced to those in which it finds something.
+Result<TextHitsByProfile> findText(const Dataset &dataset, const QString &text, QueryResult &result)
 {
     ProfileSet within(dataset.profileCount());
-    for (const ProfileIndex profile : profiles)
-        within.insert(profile);
+    for (const auto *profiles : {&result.rows, &result.possible}) {
+        for (const ProfileIndex profile : *profiles)
+            within.insert(profile);
+    }
     const auto found = searchTexts(dataset, text, within, std::numeric_limits<int>::max(), interruption());
     if (!found)
         return found.error();
     TextHitsByProfile hits = byProfile(*found);
-    std::erase_if(profiles, [&hits](ProfileIndex profile) { return !hits.contains(profile); });
+    const auto isWithout = [&hits](ProfileIndex profile) { return !hits.contains(profile); };
+    std::erase_if(result.rows, isWithout);
+    std::erase_if(result.possible, isWithout);
     return hits;
 }
 
@@ -95,29 +76,23 @@ Result<int> runList(const Request &request, Console &console)
     const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
-    const Dataset &dataset = **opened;
-    const Result<Query> query = queryOf(dataset, request);
+    const Result<Query> query = queryOf(**opened, request);
     if (!query)
         return query.error();
-    std::vector<ProfileIndex> profiles = run(dataset, *query, interruption());
+    DatasetIndex index(*opened);
+    Result<QueryResult> result = run(index, *query, interruption());
+    if (!result)
+        return result.error();
     const bool inTexts = request.has(OptionName::text);
-    const auto hits = inTexts ? findText(dataset, request.value(OptionName::text), profiles) : TextHitsByProfile();
+    const auto hits = inTexts ? findText(**opened, request.value(OptionName::text), *result) : TextHitsByProfile();
     if (!hits)
         return hits.error();
     if (interrupted())
         return interruptedError();
-    const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
-        const TextHitsByProfile *passages = inTexts ? &*hits : nullptr;
-        if (request.format() == "csv"_L1)
-            return writeListCsv(dataset, profiles, device, passages);
-        if (request.format() == "json"_L1)
-            return writeListJson(dataset, profiles, device, passages);
-        return writeListText(dataset, profiles, query->sort.question, device, passages);
-    });
-    if (!outcome)
+    if (const Outcome outcome = write(**opened, *query, *result, inTexts ? &*hits : nullptr, request); !outcome)
         return outcome.error();
-    const int all = profilesOf(dataset, query->editions).count();
-    console.info(Cli::tr("%1 of %n profiles", nullptr, all).arg(profiles.size()));
+    const int all = profilesOf(**opened, query->editions).count();
+    sayCounts(*result, all, request.has(OptionName::possible), console);
     return 0;
 }
 

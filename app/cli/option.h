@@ -21,6 +21,8 @@ inline constexpr QLatin1StringView version{"version"};
 inline constexpr QLatin1StringView help{"help"};
 inline constexpr QLatin1StringView search{"search"};
 inline constexpr QLatin1StringView text{"text"};
+inline constexpr QLatin1StringView where{"where"};
+inline constexpr QLatin1StringView possible{"possible"};
 inline constexpr QLatin1StringView sort{"sort"};
 inline constexpr QLatin1StringView format{"format"};
 inline constexpr QLatin1StringView size{"size"};
@@ -41,6 +43,7 @@ struct OptionEntry {
     const char *valueName; ///< null: a switch
     Use use;
     const char *description; ///< untranslated, context CommandLine
+    bool repeatable = false; ///< may be given several times
 };
 
 [[nodiscard]] const QList<OptionEntry> &optionEntries();

@@ -79,17 +79,17 @@ private:
         const OptionEntry *entry = findOption(name);
         if (!entry || (given != dashed(name) && given != "-h"_L1 && given != "-v"_L1))
             return usage(Cli::tr("There is no option %1.").arg(given), didYouMean(given, optionNames()));
-        if (m_request.options.contains(name))
+        if (m_request.options.contains(name) && !entry->repeatable)
             return usage(Cli::tr("The option %1 is given twice.").arg(given));
         if (!entry->valueName) {
-            m_request.options.insert(name, {});
+            m_request.options.insert(name, {QString()});
             return equals < 0 ? success() : usage(Cli::tr("The option %1 takes no value.").arg(given));
         }
         if (equals < 0 && m_place + 1 >= m_words.size())
             return usage(Cli::tr("The option %1 needs a value: %2.").arg(given, QLatin1StringView(entry->valueName)));
-        m_request.options.insert(name, equals < 0 ? m_words.at(++m_place) : word.mid(equals + 1));
-        return m_request.options.value(name).isEmpty() ? usage(Cli::tr("The option %1 has an empty value.").arg(given))
-                                                       : success();
+        const QString value = equals < 0 ? m_words.at(++m_place) : word.mid(equals + 1);
+        m_request.options[name].append(value);
+        return value.isEmpty() ? usage(Cli::tr("The option %1 has an empty value.").arg(given)) : success();
     }
 
     Outcome settleTask()
@@ -137,11 +137,10 @@ private:
         const bool isPath = word.contains(u'/') || word.contains(u'.') || m_onlyArguments || QFileInfo::exists(word);
         if (!word.isEmpty() && !isPath)
             return usage(Cli::tr("%1 is neither a command nor a file.").arg(word), didYouMean(word, commandNames()));
-        for (const QLatin1StringView option :
-             {OptionName::search, OptionName::text, OptionName::sort, OptionName::format, OptionName::size,
-              OptionName::dpi, OptionName::output}) {
-            if (m_request.has(option))
-                return usage(Cli::tr("The option %1 needs a command.").arg(dashed(option)));
+        for (const OptionEntry &entry : optionEntries()) {
+            const bool ofCommands = entry.use == OptionEntry::Use::Command || entry.name == OptionName::output;
+            if (ofCommands && m_request.has(entry.name))
+                return usage(Cli::tr("The option %1 needs a command.").arg(dashed(entry.name)));
         }
         return success();
     }

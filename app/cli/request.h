@@ -15,11 +15,13 @@ struct Request {
     Task task = Task::Window;
     const CityProfiles::Command *command = nullptr; ///< for Task::Command, and for the help of one
     QStringList arguments; ///< what isn't an option, without the command
-    QHash<QString, QString> options; ///< by name; empty for switches
+    QHash<QString, QStringList> options; ///< values by name; one empty value for switches
     QStringList words; ///< everything, as it was given
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return options.contains(option); }
-    [[nodiscard]] QString value(QLatin1StringView option) const { return options.value(option); }
+    [[nodiscard]] QString value(QLatin1StringView option) const { return options.value(option).value(0); }
+    /// Every value of an option that may be given several times.
+    [[nodiscard]] QStringList values(QLatin1StringView option) const { return options.value(option); }
     /// The format asked for, else the command's first.
     [[nodiscard]] QString format() const;
     /// What the window opens: its argument, else --dataset; empty: the bundled survey.

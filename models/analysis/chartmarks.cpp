@@ -46,7 +46,7 @@ Result<std::vector<WriteIn>> writeIns(const Dataset &dataset, int question, int 
         }
     });
     std::vector<WriteIn> texts;
-    for (const ProfileIndex profile : sorted(dataset, set, {})) {
+    for (const ProfileIndex profile : sorted(dataset, set)) {
         auto record = dataset.record(profile);
         if (!record)
             return record.error();

@@ -151,7 +151,13 @@ bool isPageChart(const ChartBlock &block)
 bool ChartTable::tooFew() const
 {
     return kind != ChartKind::Grid && !blocks.empty() && blocks.front().origin == ChartOrigin::Counted
-        && states.known() < 5;
+        && states.known() < fewestCharted;
+}
+
+bool carriesChart(const Question &question)
+{
+    const bool words = question.presentation == Presentation::Headline || question.presentation == Presentation::Fact;
+    return question.kind == QuestionKind::Grid || (question.isChoice() && !words);
 }
 
 std::vector<ChartTable> chartTables(const Dataset &dataset, int question, int edition)
@@ -163,7 +169,7 @@ std::vector<ChartTable> chartTables(const Dataset &dataset, int question, int ed
         base.blocks.push_back(gridBlock(asked));
         return {base};
     }
-    if (!asked.isChoice() || asked.presentation == Presentation::Headline || asked.presentation == Presentation::Fact)
+    if (!carriesChart(asked))
         return {};
     std::vector<ChartTable> tables;
     ChartTable counted = base;

@@ -55,7 +55,7 @@ struct ChartTable {
     std::vector<ChartBlock> blocks;
     std::vector<int> exceeding; ///< options where our count alone exceeds the published figure
 
-    /// Below five answers our own count is said in words instead of a chart.
+    /// Whether our own count has less than fewestCharted answers.
     [[nodiscard]] bool tooFew() const;
 };
 
@@ -68,6 +68,12 @@ struct ChartMarks {
 
     [[nodiscard]] bool marks(const ChartRow &row) const;
 };
+
+/// Below this many answers our own count is said in words instead of a chart.
+inline constexpr int fewestCharted = 5;
+
+/// Whether the kind and presentation of a question have a chart at all.
+[[nodiscard]] bool carriesChart(const Question &question);
 
 /// Every chart of a question in an edition; the first is the one to show, the others are further views of the same
 /// question (our count beside published figures that count something else). Empty for kinds without a chart.

@@ -111,7 +111,7 @@ QStringList nearestNames(const Dataset &dataset, const QString &text, int most, 
     for (const Country &country : dataset.tables().countries)
         best.offer(folded(country.name), [&] { return country.name; });
     const auto &segments = dataset.parts().cities;
-    for (std::size_t number = 0; number < segments.size() && !cancelled(cancel); ++number)
+    for (std::size_t number = 0; number < segments.size() && !isCancelled(cancel); ++number)
         offerCities(best, dataset, CityIndex(number << segmentBits), *segments[number]);
     return best.names();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileset.h"
 
+#include "bitcount.h"
+
 namespace CityProfiles {
 
 ProfileSet::ProfileSet(ProfileIndex size)
@@ -26,10 +28,12 @@ ProfileSet ProfileSet::all(const Dataset &dataset)
 
 int ProfileSet::count() const
 {
-    int count = 0;
-    for (const quint64 word : m_words)
-        count += std::popcount(word);
-    return count;
+    return int(countBits(m_words));
+}
+
+bool ProfileSet::isEmpty() const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
 }
 
 ProfileSet &ProfileSet::operator&=(const ProfileSet &other)
@@ -39,18 +43,36 @@ ProfileSet &ProfileSet::operator&=(const ProfileSet &other)
     return *this;
 }
 
+ProfileSet &ProfileSet::operator|=(const ProfileSet &other)
+{
+    for (std::size_t word = 0; word < m_words.size() && word < other.m_words.size(); ++word)
+        m_words[word] |= other.m_words[word];
+    return *this;
+}
+
+ProfileSet &ProfileSet::operator-=(const ProfileSet &other)
+{
+    for (std::size_t word = 0; word < m_words.size() && word < other.m_words.size(); ++word)
+        m_words[word] &= ~other.m_words[word];
+    return *this;
+}
+
+int countCommon(const ProfileSet &a, const ProfileSet &b)
+{
+    return int(countCommonBits(a.words(), b.words()));
+}
+
 int countPlane(const Dataset &dataset, int plane, const ProfileSet &set)
 {
     if (plane < 0)
         return 0;
-    int count = 0;
+    qsizetype count = 0;
+    const std::span<const quint64> all(set.words());
     for (int number = 0; number < dataset.segmentCount(); ++number) {
-        const auto words = dataset.segment(number).plane(plane).words();
-        const std::size_t first = std::size_t(number) * ProfileSet::segmentWords;
-        for (std::size_t word = 0; word < words.size() && first + word < set.words().size(); ++word)
-            count += std::popcount(words[word] & set.words()[first + word]);
+        const std::size_t first = std::min(all.size(), std::size_t(number) * ProfileSet::segmentWords);
+        count += countCommonBits(dataset.segment(number).plane(plane).words(), all.subspan(first));
     }
-    return count;
+    return int(count);
 }
 
 } // namespace CityProfiles

@@ -4,6 +4,7 @@
 
 #include "dataset.h"
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] static ProfileSet all(const Dataset &dataset);
 
     void insert(ProfileIndex profile) { m_words[profile >> 6] |= quint64(1) << (profile & 63); }
+    void remove(ProfileIndex profile) { m_words[profile >> 6] &= ~(quint64(1) << (profile & 63)); }
     [[nodiscard]] bool contains(ProfileIndex profile) const
     {
         const std::size_t word = profile >> 6;
@@ -31,7 +33,13 @@ public:
     [[nodiscard]] std::vector<quint64> &words() { return m_words; }
     [[nodiscard]] const std::vector<quint64> &words() const { return m_words; }
 
+    [[nodiscard]] bool isEmpty() const;
+
     ProfileSet &operator&=(const ProfileSet &other);
+    /// Both sets are over the same rows.
+    ProfileSet &operator|=(const ProfileSet &other);
+    /// Takes the other set's profiles out.
+    ProfileSet &operator-=(const ProfileSet &other);
     bool operator==(const ProfileSet &) const = default;
 
     /// Calls `visit(ProfileIndex)` for each profile in ascending order.
@@ -47,6 +55,9 @@ public:
 private:
     std::vector<quint64> m_words;
 };
+
+/// How many profiles two sets over the same rows have in common.
+[[nodiscard]] int countCommon(const ProfileSet &a, const ProfileSet &b);
 
 /// How many profiles of the set have the bit of a plane (see ColumnLayout); a negative plane counts none.
 [[nodiscard]] int countPlane(const Dataset &dataset, int plane, const ProfileSet &set);

@@ -72,8 +72,8 @@ Result<TextHits> searchTexts(const Dataset &dataset, const QString &text, const 
     const ProfileSet profiles = profilesOf(dataset, answers->hits);
     TextHits found{{}, answers->hits.size(), profiles.count(), answers->complete};
     const std::vector<int> places = questionPlaces(dataset.codebook());
-    for (const ProfileIndex profile : sorted(dataset, profiles, SortOrder())) {
-        found.complete = found.complete && !cancelled(cancel);
+    for (const ProfileIndex profile : sorted(dataset, profiles)) {
+        found.complete = found.complete && !isCancelled(cancel);
         if (!found.complete || found.hits.size() >= std::size_t(most))
             break;
         const Result<ProfileRecord> record = dataset.record(profile);

@@ -10,7 +10,7 @@ namespace CityProfiles {
 /// Asked now and then by long work; set by whoever wants it to stop.
 using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
-[[nodiscard]] inline bool cancelled(const CancelFlag &cancel)
+[[nodiscard]] inline bool isCancelled(const CancelFlag &cancel)
 {
     return cancel && cancel->load(std::memory_order_relaxed);
 }

@@ -47,7 +47,8 @@ Span possibleValues(const Quantity &quantity)
 
 bool whollyInside(const Span &span, const NumberRange &range)
 {
-    if (range.lower && span.lowest < *range.lower)
+    if (range.lower
+        && (span.lowest < *range.lower || (span.lowest == *range.lower && !range.lowerIncluded && span.lowestPossible)))
         return false;
     if (!range.upper)
         return true;
@@ -57,7 +58,9 @@ bool whollyInside(const Span &span, const NumberRange &range)
 
 bool whollyOutside(const Span &span, const NumberRange &range)
 {
-    if (range.lower && (span.highest < *range.lower || (span.highest == *range.lower && !span.highestPossible)))
+    if (range.lower
+        && (span.highest < *range.lower
+            || (span.highest == *range.lower && !(span.highestPossible && range.lowerIncluded))))
         return true;
     if (!range.upper)
         return false;
@@ -81,6 +84,15 @@ Truth hasOption(State state, bool named, bool offered)
 Truth lacksOption(State state, bool named, bool offered)
 {
     return negated(hasOption(state, named, offered));
+}
+
+Truth hasLevel(State state, int level, int wanted, bool offered)
+{
+    if (!offered || state == State::NotStated || state == State::NotAsked)
+        return Truth::Unknown;
+    if (state == State::None)
+        return Truth::No;
+    return level < 0 ? Truth::Unknown : level == wanted ? Truth::Yes : Truth::No;
 }
 
 Truth inRange(State state, const Quantity &quantity, const NumberRange &range)

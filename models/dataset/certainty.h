@@ -15,7 +15,8 @@ namespace CityProfiles {
 /// | lacks option X            | yes / no | no, unknown where not named    | yes  | unknown               |
 /// | number in a range         | yes / no, unknown where the printed bounds cross the range | no | unknown  |
 ///
-/// An option that the edition did not offer is unknown, whatever the state. Each function is O(1).
+/// A grid's row has a level: as an option, but a row that stands empty is unknown whatever the state. An option or row
+/// that the edition did not offer is unknown, whatever the state. Each function is O(1).
 enum class Truth : quint8 { No, Unknown, Yes };
 
 /// No and Yes change places, Unknown stays.
@@ -30,11 +31,17 @@ enum class Truth : quint8 { No, Unknown, Yes };
 /// Whether the city lacks the option: the negation of hasOption.
 [[nodiscard]] Truth lacksOption(State state, bool named, bool offered = true);
 
+/// Whether a grid's row has the level `wanted`; `level`: the level that it has, or -1.
+[[nodiscard]] Truth hasLevel(State state, int level, int wanted, bool offered = true);
+
 /// A range of numbers in the question's unit: lower bound included, upper bound not; a missing bound is open.
 struct NumberRange {
     std::optional<double> lower;
     std::optional<double> upper;
     bool upperIncluded = false;
+    bool lowerIncluded = true;
+
+    bool operator==(const NumberRange &) const = default;
 };
 
 /// Whether the number lies in the range. "About" is taken as good to a tenth of the printed

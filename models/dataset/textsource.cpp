@@ -8,7 +8,7 @@ Result<AnswerHits> TextSource::answersWith(const WordSearch &search) const
 {
     AnswerHits found;
     for (ProfileIndex profile = 0; profile < search.profileCount; ++profile) {
-        if (cancelled(search.cancel))
+        if (isCancelled(search.cancel))
             found.complete = false;
         if (!found.complete)
             break;

@@ -27,7 +27,7 @@ AnswerHits inEditedProfiles(const Dataset &dataset, const WordSearch &search)
     std::sort(profiles.begin(), profiles.end());
     AnswerHits found;
     for (const ProfileIndex profile : profiles) {
-        if (cancelled(search.cancel))
+        if (isCancelled(search.cancel))
             found.complete = false;
         if (!found.complete)
             break;

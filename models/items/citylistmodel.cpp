@@ -4,6 +4,7 @@
 
 #include "answerwording.h"
 #include "folding.h"
+#include "namemarks.h"
 
 #include <algorithm>
 
@@ -11,18 +12,20 @@ namespace CityProfiles {
 
 namespace {
 
-/// The question of a role where it is a number, or -1.
-int quantityWithRole(const Codebook &codebook, QStringView role)
+constexpr std::size_t recordsKept = 128; // more rows than are seen at once
+
+const Codebook &noCodebook()
 {
-    const int question = codebook.questionWithRole(role);
-    return question >= 0 && codebook.questions[std::size_t(question)].kind == QuestionKind::Quantity ? question : -1;
+    static const Codebook none;
+    return none;
 }
 
 } // namespace
 
 CityListModel::CityListModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_columns{Column::Name, Column::Country, Column::Edition}
+    , m_columns(defaultColumns(noCodebook()))
+    , m_read(recordsKept)
 {
 }
 
@@ -31,14 +34,12 @@ void CityListModel::setDataset(const DatasetPointer &dataset)
     beginResetModel();
     m_dataset = dataset;
     m_profiles.clear();
-    m_columns = {Column::Name, Column::Country, Column::Edition};
+    m_words.clear();
+    m_read.clear();
+    m_columns = defaultColumns(dataset ? dataset->codebook() : noCodebook());
     m_population = dataset ? quantityWithRole(dataset->codebook(), u"population") : -1;
     m_staff = dataset ? quantityWithRole(dataset->codebook(), u"staff") : -1;
     m_total = dataset ? ProfileSet::all(*dataset).count() : 0;
-    if (m_population >= 0)
-        m_columns.push_back(Column::Population);
-    if (m_staff >= 0)
-        m_columns.push_back(Column::Staff);
     endResetModel();
 }
 
@@ -47,6 +48,33 @@ void CityListModel::setResult(std::vector<ProfileIndex> profiles)
     beginResetModel();
     m_profiles = std::move(profiles);
     endResetModel();
+}
+
+void CityListModel::setColumns(const ListColumns &columns)
+{
+    beginResetModel();
+    m_columns = {ListColumn()};
+    for (const ListColumn &column : columns) {
+        if (std::find(m_columns.begin(), m_columns.end(), column) == m_columns.end())
+            m_columns.push_back(column);
+    }
+    endResetModel();
+}
+
+void CityListModel::setOrders(const SortOrders &orders)
+{
+    m_orders = orders;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void CityListModel::setWords(const QList<QByteArray> &foldedWords)
+{
+    if (foldedWords == m_words)
+        return;
+    m_words = foldedWords;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MatchRole, SecondaryMatchRole});
 }
 
 int CityListModel::rowOf(ProfileIndex profile) const
@@ -69,29 +97,13 @@ int CityListModel::rowStartingWith(const QString &text, int row) const
 
 SortOrder CityListModel::sortOrder(int column, Qt::SortOrder order) const
 {
-    const bool descending = order == Qt::DescendingOrder;
-    switch (columnAt(column)) {
-    case Column::Country:
-        return {SortOrder::By::Country, -1, descending};
-    case Column::Edition:
-        return {SortOrder::By::Edition, -1, descending};
-    case Column::Population:
-    case Column::Staff:
-        return {SortOrder::By::Question, question(columnAt(column)), descending};
-    case Column::Name:
-    case Column::Count:
-        break;
-    }
-    return {SortOrder::By::Name, -1, descending};
+    return orderBy(columnAt(column), order == Qt::DescendingOrder);
 }
 
 int CityListModel::columnOf(const SortOrder &order) const
 {
-    for (int column = 0; column < columnCount(); ++column) {
-        if (sortOrder(column, order.descending ? Qt::DescendingOrder : Qt::AscendingOrder) == order)
-            return column;
-    }
-    return -1;
+    const auto found = std::find(m_columns.begin(), m_columns.end(), CityProfiles::columnOf(order));
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
 }
 
 int CityListModel::rowCount(const QModelIndex &parent) const
@@ -109,28 +121,32 @@ QVariant CityListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ProfileIndex profile = m_profiles[std::size_t(index.row())];
-    const Column column = columnAt(index.column());
+    const ListColumn &column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(column, profile);
     case Qt::ToolTipRole:
         return explanation(column, profile);
     case Qt::AccessibleTextRole:
-        return column == Column::Name ? sentence(profile) : text(column, profile);
+        return column.kind == ListColumn::Kind::Name ? sentence(profile) : text(column, profile);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (question(column) >= 0 ? Qt::AlignRight : Qt::AlignLeft));
+        return headerData(index.column(), Qt::Horizontal, role);
     case ProfileRole:
         return QVariant::fromValue(profile);
     case SortRole:
         return sortValue(column, profile);
     case StateRole:
-        return question(column) >= 0 ? QVariant::fromValue(m_dataset->state(profile, question(column))) : QVariant();
+        return column.question >= 0 ? QVariant::fromValue(m_dataset->state(profile, column.question)) : QVariant();
     case SecondaryTextRole:
         return Wording::countryAndYear(*m_dataset, profile);
     case PopulationTextRole:
-        return figure(Column::Population, profile, false);
+        return figure(m_population, profile, false);
     case StaffTextRole:
-        return figure(Column::Staff, profile, true);
+        return figure(m_staff, profile, true);
+    case MatchRole:
+        return QVariant::fromValue(marks(column, profile));
+    case SecondaryMatchRole:
+        return QVariant::fromValue(matchMarks(Wording::countryAndYear(*m_dataset, profile), m_words));
     }
     return {};
 }
@@ -139,14 +155,23 @@ QVariant CityListModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Column column = columnAt(section);
+    const Codebook &codebook = m_dataset ? m_dataset->codebook() : noCodebook();
+    const ListColumn &column = columnAt(section);
     switch (role) {
     case Qt::DisplayRole:
         return title(column);
+    case Qt::ToolTipRole:
+        return titleSentence(section).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return titleSentence(section);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (question(column) >= 0 ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter | (isNumber(codebook, column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::InitialSortOrderRole:
-        return column == Column::Name || column == Column::Country ? Qt::AscendingOrder : Qt::DescendingOrder;
+        return sortsDescendingFirst(codebook, column) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    case SortPlaceRole:
+        return sortPlace(section) + 1;
+    case SortDescendingRole:
+        return sortPlace(section) >= 0 && !m_orders.empty() && m_orders[std::size_t(sortPlace(section))].descending;
     }
     return {};
 }
@@ -154,12 +179,24 @@ QVariant CityListModel::headerData(int section, Qt::Orientation orientation, int
 void CityListModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= 0 && column < columnCount())
-        Q_EMIT sortRequested(sortOrder(column, order));
+        Q_EMIT sortsRequested({sortOrder(column, order)});
 }
 
-int CityListModel::question(Column column) const
+void CityListModel::requestSort(int column, bool further)
 {
-    return column == Column::Population ? m_population : column == Column::Staff ? m_staff : -1;
+    const auto initial = headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
+    const SortOrder first = sortOrder(column, initial);
+    if (further)
+        Q_EMIT sortsRequested(sortedFurther(m_orders, first));
+    else
+        Q_EMIT sortsRequested(sortedAlone(m_orders.empty() && m_words.isEmpty() ? SortOrders{{}} : m_orders, first));
+}
+
+int CityListModel::sortPlace(int column) const
+{
+    if (m_orders.empty())
+        return m_words.isEmpty() && columnAt(column).kind == ListColumn::Kind::Name ? 0 : -1;
+    return placeOf(m_orders, columnAt(column));
 }
 
 } // namespace CityProfiles

@@ -6,6 +6,7 @@
 #include "chartwording.h"
 #include "csvlines.h"
 #include "devicewriter.h"
+#include "matchmarks.h"
 #include "reportids.h"
 
 using namespace Qt::StringLiterals;
@@ -81,13 +82,15 @@ QStringList comparedCells(const Question &question, const Answer &answer)
 } // namespace
 
 Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
-                     const TextHitsByProfile *passages)
+                     const MatchMarks *marks, const TextHitsByProfile *passages)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
     QStringList columns = listColumns;
     for (const int question : quantities)
         columns += quantityColumns(dataset.question(question).id);
+    if (marks)
+        columns += {u"match"_s, u"missing"_s};
     if (passages)
         columns += {u"passage_question"_s, u"passage"_s};
     writer.write(csvLine(columns));
@@ -95,6 +98,8 @@ Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &pr
         QStringList cells = profileCells(dataset, profile);
         for (const int question : quantities)
             cells += quantityCells(dataset.state(profile, question), dataset.quantity(profile, question));
+        if (marks)
+            cells += {matchId(marks->isCertain(profile)), missingIds(dataset.tables(), *marks, profile).join(u';')};
         if (passages)
             cells += passageCells(dataset, passages->value(profile));
         writer.write(csvLine(cells));

@@ -4,6 +4,7 @@
 
 #include "chartwording.h"
 #include "devicewriter.h"
+#include "matchmarks.h"
 #include "profilejson.h"
 #include "reportids.h"
 
@@ -102,17 +103,21 @@ Outcome writeDocument(const QJsonObject &json, QIODevice &device)
 } // namespace
 
 Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
-                      const TextHitsByProfile *passages)
+                      const MatchMarks *marks, const TextHitsByProfile *passages)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
     writer.write(QString("{\"format\": \""_L1 % jsonFormat() % "\", \"profiles\": ["_L1));
     const char *separator = "\n";
     for (const ProfileIndex profile : profiles) {
-        QJsonObject listed = listedProfile(dataset, profile, quantities);
+        QJsonObject json = listedProfile(dataset, profile, quantities);
+        if (marks) {
+            json.insert("match"_L1, matchId(marks->isCertain(profile)));
+            json.insert("missing"_L1, QJsonArray::fromStringList(missingIds(dataset.tables(), *marks, profile)));
+        }
         if (passages)
-            listed.insert("passages"_L1, passagesToJson(dataset, passages->value(profile)));
-        writer.write(QByteArray(separator + QJsonDocument(listed).toJson(QJsonDocument::Compact)));
+            json.insert("passages"_L1, passagesToJson(dataset, passages->value(profile)));
+        writer.write(QByteArray(separator + QJsonDocument(json).toJson(QJsonDocument::Compact)));
         separator = ",\n";
     }
     writer.write(QByteArray("\n]}\n"));

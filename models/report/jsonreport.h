@@ -9,15 +9,19 @@ class QIODevice;
 
 namespace CityProfiles {
 
+class MatchMarks;
+
 // Results as JSON, UTF-8; the format is named in each (see jsonFormat()). Error of all: NotWritten.
 
 /// `{"format": ..., "profiles": [{"profile": "stockholm-swe@2018", "city_id": ..., "city": ..., "country": ...,
 /// "country_code": ..., "region": ..., "subdivision": ..., "edition": 2018, "snapshot_year": ..., "answered": 13,
 /// "questions": 24, "answers": {"population": {...}}}]}`, one profile on each line, with the answers to the codebook's
-/// quantities as answerToJson() has them; members without a value are left out. With `passages` a member more:
-/// "passages": [{"question": "spotlight", "passage": ...}], all that were found in the profile.
+/// quantities as answerToJson() has them; members without a value are left out. With marks also `"match": "certain" |
+/// "possible", "missing": ["roles", ...]`, the subjects that are unknown, as in expressions; with passages also
+/// `"passages": [{"question": "spotlight", "passage": ...}]`, all that were found in the profile.
 [[nodiscard]] Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
-                                    QIODevice &device, const TextHitsByProfile *passages = nullptr);
+                                    QIODevice &device, const MatchMarks *marks = nullptr,
+                                    const TextHitsByProfile *passages = nullptr);
 
 /// See profileToJson(). Error besides: as Dataset::profile().
 [[nodiscard]] Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &device);

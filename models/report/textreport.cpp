@@ -4,7 +4,9 @@
 
 #include "answerwording.h"
 #include "chartwording.h"
+#include "conditionwording.h"
 #include "devicewriter.h"
+#include "matchmarks.h"
 #include "reportids.h"
 #include "reporttext.h"
 #include "textlayout.h"
@@ -49,6 +51,15 @@ QStringList listedCells(const Dataset &dataset, ProfileIndex profile, const std:
         cells.append(quantityCell(dataset, profile, question));
     cells.append(dataset.profileId(profile));
     return cells;
+}
+
+QStringList markCells(const Dataset &dataset, const MatchMarks &marks, ProfileIndex profile)
+{
+    QStringList missing;
+    for (const Subject &subject : marks.missing(profile))
+        missing.append(Wording::subjectText(dataset.tables(), subject));
+    return {marks.isCertain(profile) ? Report::tr("certain", "of a match") : Report::tr("possible", "of a match"),
+            missing.join("; "_L1)};
 }
 
 QString passageCell(const Dataset &dataset, const std::vector<TextHit> &hits)
@@ -117,7 +128,7 @@ QString profileFoot(const Dataset &dataset, const Profile &profile)
 } // namespace
 
 Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, int extraQuestion,
-                      QIODevice &device, const TextHitsByProfile *passages)
+                      QIODevice &device, const MatchMarks *marks, const TextHitsByProfile *passages)
 {
     const std::vector<int> quantities = listedQuantities(dataset.codebook(), extraQuestion);
     TextTable table;
@@ -127,10 +138,16 @@ Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &p
     for (const int question : quantities)
         table.addColumn(dataset.question(question).label, TextTable::Align::Right);
     table.addColumn(Report::tr("Profile"));
+    if (marks) {
+        table.addColumn(Report::tr("Match"));
+        table.addColumn(Report::tr("Missing"));
+    }
     if (passages)
         table.addColumn(Report::tr("Passage"));
     const auto cells = [&](ProfileIndex profile) {
         QStringList list = listedCells(dataset, profile, quantities);
+        if (marks)
+            list += markCells(dataset, *marks, profile);
         if (passages)
             list.append(passageCell(dataset, passages->value(profile)));
         return list;

@@ -26,7 +26,7 @@ bool isReserved(IdKind kind, const QString &id)
 {
     switch (kind) {
     case IdKind::Question:
-        return id == "edition"_L1 || id == "city"_L1;
+        return id == "edition"_L1 || id == "city"_L1 || id == "answered"_L1;
     case IdKind::Option:
     case IdKind::Level:
         return id == "yes"_L1 || id == "no"_L1;

@@ -8,7 +8,7 @@ namespace CityProfiles {
 
 /// What an id names, for the words that the language of filters keeps for itself.
 enum class IdKind {
-    Question, ///< not edition, not city
+    Question, ///< not edition, not city, not answered
     Option, ///< not yes, not no
     YesNoOption, ///< yes or no
     Level, ///< as an option

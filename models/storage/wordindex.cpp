@@ -97,7 +97,7 @@ Result<AnswerHits> searchWordTable(const SqliteConnection &file, int questionCou
         const qint64 profile = number / questionCount;
         if (number < 0 || profile >= search.profileCount)
             return damagedFile(Storage::tr("its index of words names a profile that is not there"));
-        found.complete = !cancelled(search.cancel);
+        found.complete = !isCancelled(search.cancel);
         if (search.within && !search.within(ProfileIndex(profile)))
             continue;
         found.complete = found.complete && found.hits.size() < search.most;

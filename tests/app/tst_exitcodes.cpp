@@ -61,6 +61,9 @@ private Q_SLOTS:
               {"list", {u"list"_s}},
               {"words in texts without a match", {u"list"_s, u"--text"_s, u"AND \"( *"_s}},
               {"list without a match", {u"list"_s, u"--search"_s, u"nowhere at all"_s}},
+              {"list with conditions", {u"list"_s, u"--where"_s, u"roles=designer"_s, u"--where"_s, u"answered>3"_s}},
+              {"list with a condition that none meets", {u"list"_s, u"--where"_s, u"population<1"_s}},
+              {"facets", {u"facets"_s}},
               {"show", {u"show"_s, city}},
               {"compare", {u"compare"_s, city, u"helsinki"_s}},
               {"check with warnings only", {u"check"_s, surveyPackage()}},
@@ -72,7 +75,13 @@ private Q_SLOTS:
               {"unknown edition", {u"show"_s, u"stockholm@1999"_s}},
               {"unknown question", {u"chart"_s, u"weather"_s, city}},
               {"words in texts without a command", {u"--text"_s, u"lab"_s}},
-              {"unknown sort", {u"list"_s, u"--sort"_s, u"mayor"_s}},
+              {"unknown sort", {u"list"_s, u"--sort"_s, u"weather"_s}},
+              {"empty condition", {u"list"_s, u"--where"_s, QString()}},
+              {"condition without an operator", {u"list"_s, u"--where"_s, u"roles"_s}},
+              {"condition on an unknown question", {u"facets"_s, u"--where"_s, u"weather=wet"_s}},
+              {"condition with an open quote", {u"list"_s, u"--where"_s, u"mayor~=\"Anna"_s}},
+              {"the second condition is wrong",
+               {u"list"_s, u"--where"_s, u"roles=designer"_s, u"--where"_s, u"population>=abc"_s}},
               {"unknown locale", {u"list"_s, u"--locale"_s, u"klingon"_s}},
               {"one profile to compare", {u"compare"_s, city}},
               {"import without output", {u"import"_s, surveyPackage()}},
@@ -97,6 +106,7 @@ private Q_SLOTS:
               {"no such folder", {u"show"_s, city, u"-o"_s, m_folder.filePath(u"no/file"_s)}},
               {"import into no folder", {u"import"_s, surveyPackage(), u"-o"_s, m_folder.filePath(u"no/file"_s)}},
               {"a picture on a full device", {u"chart"_s, u"roles"_s, city, u"-o"_s, u"/dev/full"_s}},
+              {"facets on a full device", {u"facets"_s, u"-o"_s, u"/dev/full"_s}},
               {"a folder in the way", {u"list"_s, u"-o"_s, m_folder.path()}}});
     }
     void everyOutcomeHasItsExitCode()

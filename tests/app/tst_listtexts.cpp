@@ -18,14 +18,30 @@ class TstListTexts : public QObject {
     Q_OBJECT
 
 private:
-    static QByteArray list(const QString &words, const QString &format)
+    static QByteArray list(const QStringList &options, const QString &format)
     {
-        return runProgram({u"list"_s, u"--edition"_s, u"all"_s, u"--text"_s, words, u"--format"_s, format}).output;
+        const QStringList all{u"list"_s, u"--edition"_s, u"all"_s, u"--format"_s, format};
+        return runProgram(all + options).output;
     }
 
-    static QJsonArray listed(const QString &words)
+    static QByteArray list(const QString &words, const QString &format)
     {
-        return QJsonDocument::fromJson(list(words, u"json"_s)).object().value("profiles"_L1).toArray();
+        return list(QStringList{u"--text"_s, words}, format);
+    }
+
+    static QJsonArray profiles(const QByteArray &json)
+    {
+        return QJsonDocument::fromJson(json).object().value("profiles"_L1).toArray();
+    }
+
+    static QJsonArray listed(const QString &words) { return profiles(list(words, u"json"_s)); }
+
+    static QStringList ids(const QStringList &options)
+    {
+        QStringList ids;
+        for (const QJsonValue profile : profiles(list(options, u"json"_s)))
+            ids.append(profile["profile"_L1].toString());
+        return ids;
     }
 
 private Q_SLOTS:
@@ -50,6 +66,26 @@ private Q_SLOTS:
         const QByteArray table = list(u"internet SENSOR"_s, u"table"_s);
         QVERIFY(table.contains("Passage\n"));
         QVERIFY(table.contains("Spotlight: "));
+    }
+
+    void wordsAndConditionsNarrowTogether()
+    {
+        const QStringList words{u"--text"_s, u"data"_s};
+        const QStringList conditions{u"--where"_s, u"roles=designer"_s, u"--possible"_s};
+        const QStringList found = ids(words);
+        QStringList both;
+        for (const QString &id : ids(conditions)) {
+            if (found.contains(id))
+                both.append(id);
+        }
+        QVERIFY(!both.isEmpty() && both.size() < found.size());
+        QCOMPARE(ids(words + conditions), both);
+        const QByteArray json = list(words + conditions, u"json"_s);
+        QCOMPARE(json.count("\"passages\":[{"), both.size());
+        QVERIFY(json.contains("\"match\":\"certain\"") && json.contains("\"match\":\"possible\""));
+        const QByteArray csv = list(words + conditions, u"csv"_s);
+        QVERIFY(csv.contains(",match,missing,passage_question,passage\r\n"));
+        QVERIFY(csv.contains(",possible,roles,"));
     }
 
     void britishAndAmericanSpellingsFindTheSame()

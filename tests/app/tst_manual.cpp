@@ -32,7 +32,8 @@ private:
         if (!file.open(QIODevice::ReadOnly))
             return {};
         QString text = QString::fromUtf8(file.readAll());
-        return text.replace(u"\\-"_s, u"-"_s);
+        text.replace(u"\\-"_s, u"-"_s).replace(u"\\(aq"_s, u"'"_s).replace(u"\\(ti"_s, u"~"_s);
+        return text.replace(u"\\(dq"_s, u"\""_s);
     }
 
     static QString section(const QString &text, const QString &name)
@@ -57,6 +58,28 @@ private Q_SLOTS:
         const QStringList names = found(commands, u"^  ([a-z]+)"_s);
         QVERIFY(names.size() > 5);
         QCOMPARE(found(section(m_manual, u"COMMANDS"_s), u"^\\.TP\n\\.B ([a-z]+)$"_s), names);
+    }
+
+    void theManualExplainsTheConditionsOfTheHelp()
+    {
+        const QString help = QString::fromUtf8(runProgram({u"list"_s, u"--help"_s}).output);
+        const QString conditions = help.section(u"Conditions (EXPR):\n"_s, 1).section(u"\n\n"_s, 0, 0);
+        const QString explained = section(m_manual, u"CONDITIONS"_s);
+        const QStringList words =
+            found(conditions, u"(city\\.[a-z]+|class:|state:|answered|edition|not_[a-z]+|[=!<>~]=)"_s);
+        QVERIFY(words.size() > 12);
+        for (const QString &word : words)
+            QVERIFY2(explained.contains(word), qPrintable(word));
+    }
+
+    void everyConditionOfTheManualIsUnderstood()
+    {
+        const QStringList conditions = found(m_manual, u"--where '([^']+)'"_s);
+        QVERIFY(conditions.size() > 8);
+        for (const QString &condition : conditions) {
+            const ProgramRun run = runProgram({u"list"_s, u"--where"_s, condition});
+            QVERIFY2(run.code == 0, run.messages.constData());
+        }
     }
 
     void theManualHasTheExitCodesOfTheHelp()

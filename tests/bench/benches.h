@@ -25,8 +25,18 @@ struct Plan {
 [[nodiscard]] Figures memoryFigures(const Plan &plan);
 /// Opening a generated dataset, against reading as many bytes.
 [[nodiscard]] Figures openFigures(const Plan &plan);
+/// Search, filter, counts and orders over a generated dataset, against the plainest code over as many bytes.
+[[nodiscard]] Figures searchFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
+/// A frame of the map moved and zoomed, against painting the outlines alone.
+[[nodiscard]] Figures mapFigures(const Plan &plan);
+
+/// Makes the generated dataset where it isn't there.
+void makeGenerated(const Plan &plan);
+
+/// Writes the generated dataset where it isn't there.
+void makeGenerated(const Plan &plan);
 
 // Parts that need a process of their own; they print one JSON object.
 [[nodiscard]] QJsonObject openDatasetOnce(const QString &file);

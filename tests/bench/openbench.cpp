@@ -80,12 +80,17 @@ QJsonObject openDatasetOnce(const QString &file)
             {"peak"_L1, memory().peak}, {"floor"_L1, readBytes(file, bytes)}, {"bytes"_L1, double(bytes)}};
 }
 
-Figures openFigures(const Plan &plan)
+void makeGenerated(const Plan &plan)
 {
     if (!QFileInfo::exists(plan.generated))
         (void)wholeProcess(
             QStringLiteral(MAKE_DATASET),
             {u"--profiles"_s, QString::number(plan.profiles), u"--seed"_s, u"1"_s, u"-o"_s, plan.generated});
+}
+
+Figures openFigures(const Plan &plan)
+{
+    makeGenerated(plan);
     std::map<QString, std::vector<double>> values;
     for (int run = 0; run <= plan.runs; ++run) {
         const QJsonObject once = child({u"open"_s, plan.generated});

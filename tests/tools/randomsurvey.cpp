@@ -18,17 +18,22 @@ constexpr QStringView survey = uR"(
     edition 2018 respondents=89
     edition 2020
     source report "The report"
-    region europe Europe
-    region americas Americas
-    country SE Sweden region=europe
-    country US "United States" region=americas
-    country TR Türkiye region=europe
+    region north North
+    region west West
+    country SE Sweden region=north
+    country US "United States" region=west
+    country TR Türkiye region=north
+    country IL Israel
     question mayor text headline searchable=yes
     question population quantity headline unit=residents unit_one=resident role=population
+    class population small lower=0 upper=5
+    class population medium lower=5 upper=12.5
+    class population large lower=12.5
     question role_count quantity fact unit=roles unit_one=role
     question roles multi_choice bars manager designer engineer trainer other* counted_by=role_count
     option roles trainer editions=2020
     question strategy yes_no share
+    question funding yes_no share
     question approach single_choice share holistic sectors both
     question data grid grid policing housing water levels=sufficient,insufficient
     question budget quantity fact editions=2020

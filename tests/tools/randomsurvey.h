@@ -13,7 +13,8 @@ class RandomSurvey {
 public:
     explicit RandomSurvey(quint32 seed);
 
-    /// Two editions, a question of each kind, an option of one edition, a question of one edition, two sources.
+    /// Two editions, a question of each kind (two of yes/no), an option of one edition, a question of one edition, two
+    /// sources, a country without a region, size classes.
     [[nodiscard]] const SurveyTables &tables() const { return m_tables; }
 
     [[nodiscard]] City city(int number);

@@ -4,17 +4,20 @@
 
 #include "citylistmodel.h"
 #include "citylistview.h"
+#include "columnmenu.h"
 #include "comparisonset.h"
 #include "emptylist.h"
+#include "filterchips.h"
 #include "filterfield.h"
+#include "flatbutton.h"
 #include "listhead.h"
-#include "listquery.h"
 #include "outsidebar.h"
+#include "possiblelist.h"
+#include "profilesearch.h"
 #include "tokens.h"
 #include "yearchoice.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,17 +29,21 @@ namespace CityProfiles {
 BrowsePane::BrowsePane(QWidget *parent)
     : QWidget(parent)
     , m_model(new CityListModel(this))
-    , m_listQuery(new ListQuery(this))
+    , m_search(new ProfileSearch(this))
     , m_findAction(new QAction(tr("Filter cities"), this))
     , m_tableAction(new QAction(tr("Table"), this))
+    , m_filtersAction(new QAction(this))
     , m_compareAction(new QAction(tr("Add to comparison"), this))
     , m_filter(new FilterField(this))
+    , m_filtersButton(new FlatButton(FlatButton::Look::Outline, this))
     , m_years(new YearChoice(this))
+    , m_chips(new FilterChips(m_search, this))
     , m_head(new ListHead(m_model, m_tableAction, this))
     , m_outside(new OutsideBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new CityListView(m_model, m_stack))
     , m_message(new EmptyList(m_stack))
+    , m_possible(new PossibleList(m_search, this))
 {
     buildActions();
     buildLayout();
@@ -52,7 +59,13 @@ void BrowsePane::buildActions()
     m_tableAction->setCheckable(true);
     m_compareAction->setShortcut(Qt::CTRL | Qt::Key_D);
     m_compareAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_findAction, m_tableAction, m_compareAction});
+    m_filtersAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_filtersAction->setCheckable(true);
+    m_filtersAction->setToolTip(tr("Show or hide the filters (Ctrl+Shift+F)"));
+    m_filtersButton->setDefaultAction(m_filtersAction);
+    m_filtersButton->setObjectName(u"filters"_s);
+    addActions({m_findAction, m_tableAction, m_filtersAction, m_compareAction});
+    m_head->setColumnMenu(new ColumnMenu(m_view, m_head));
     m_follow.setSingleShot(true);
     m_follow.setInterval(0);
 }
@@ -72,8 +85,13 @@ void BrowsePane::buildLayout()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Spacing::panel, Spacing::panel, Spacing::panel, 0);
     top->setSpacing(Spacing::medium);
-    top->addWidget(m_filter);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Spacing::medium);
+    first->addWidget(m_filter, 1);
+    first->addWidget(m_filtersButton);
+    top->addLayout(first);
     top->addWidget(m_years);
+    top->addWidget(m_chips);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
@@ -81,7 +99,7 @@ void BrowsePane::buildLayout()
     layout->addWidget(m_head);
     layout->addWidget(m_outside);
     layout->addWidget(m_stack, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    layout->addWidget(m_possible);
     setFocusProxy(m_view);
 }
 
@@ -89,19 +107,22 @@ void BrowsePane::connectParts()
 {
     connect(m_findAction, &QAction::triggered, this, &BrowsePane::focusFilter);
     connect(m_tableAction, &QAction::toggled, this, &BrowsePane::setTable);
+    connect(m_filtersAction, &QAction::triggered, this, &BrowsePane::filtersToggled);
     connect(m_compareAction, &QAction::triggered, this, &BrowsePane::toggleCompared);
-    connect(m_filter, &QLineEdit::textChanged, this, &BrowsePane::filterChanged);
+    connect(m_filter, &QLineEdit::textChanged, m_search, &ProfileSearch::setText);
     connect(m_filter, &FilterField::leftForList, this, &BrowsePane::focusList);
-    connect(m_years, &YearChoice::chosen, this, [this](const EditionChoice &choice) {
-        m_query.editions = choice;
-        startQuery();
-    });
-    connect(m_head, &ListHead::sortChosen, this, &BrowsePane::setSort);
-    connect(m_model, &CityListModel::sortRequested, this, &BrowsePane::setSort);
-    connect(m_listQuery, &ListQuery::finished, this,
-            [this](const Query &, const std::vector<ProfileIndex> &profiles) { showResult(profiles); });
+    connect(m_years, &YearChoice::chosen, m_search, &ProfileSearch::setEditions);
+    connect(m_head, &ListHead::sortChosen, m_search, &ProfileSearch::setSort);
+    connect(m_model, &CityListModel::sortsRequested, m_search, &ProfileSearch::setSort);
+    connect(m_search, &ProfileSearch::queryChanged, this, [this] { m_model->setOrders(m_search->query().sort); });
+    connect(m_search, &ProfileSearch::highlightChanged, this,
+            [this] { m_view->setHighlighted(m_search->highlighted()); });
+    connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showFilterCount);
+    connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
+    connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
     connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
-    connect(m_message, &EmptyList::actionRequested, m_filter, &QLineEdit::clear);
+    connect(m_message, &EmptyList::actionRequested, this, &BrowsePane::helpEmptyList);
+    connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
     connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) {
         m_current = profile;
         m_outside->hide();
@@ -115,27 +136,25 @@ void BrowsePane::connectParts()
 
 void BrowsePane::setDataset(const DatasetPointer &dataset)
 {
-    m_listQuery->cancel();
+    if (dataset != m_dataset)
+        takeState(m_state);
+    m_search->setDataset(dataset);
     m_follow.stop();
     m_loading = false;
     m_dataset = dataset;
     m_current.reset();
     m_model->setDataset(dataset);
-    m_view->setSortingEnabled(false);
-    m_view->arrangeColumns();
+    m_view->setColumns(dataset ? m_state.columnsOf(dataset->codebook()) : ShownColumns());
     m_head->rebuildMenu();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_years, m_head})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_filtersButton, m_years, m_head})
         part->setVisible(dataset != nullptr);
     m_outside->hide();
     if (dataset) {
-        m_state.apply(dataset->codebook(), m_query);
+        Query query = m_search->query();
+        m_state.apply(dataset->codebook(), query);
         m_years->setCodebook(dataset->codebook());
-        m_years->setChoice(m_query.editions);
-        m_head->setSort(m_query.sort);
-        m_view->horizontalHeader()->setSortIndicator(
-            m_model->columnOf(m_query.sort), m_query.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        m_view->setSortingEnabled(true);
-        startQuery();
+        m_years->setChoice(query.editions);
+        m_search->setQuery(query);
     }
     showPlaces();
     showMessage();
@@ -156,7 +175,7 @@ void BrowsePane::goToFirst()
 
 void BrowsePane::takeFirst()
 {
-    if (!m_firstWanted || m_current || m_listQuery->isRunning() || m_model->profiles().empty())
+    if (!m_firstWanted || m_current || m_search->isRunning() || m_model->profiles().empty())
         return;
     m_firstWanted = false;
     Q_EMIT profileActivated(m_model->profiles().front());
@@ -191,18 +210,26 @@ void BrowsePane::setTable(bool table)
     m_tableAction->setText(table ? tr("List") : tr("Table"));
     m_tableAction->setToolTip(table ? tr("Show the cities as a list beside the page (Ctrl+T)")
                                     : tr("Show the cities as a table of all columns (Ctrl+T)"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * (table ? 60 : 40));
     if (table == m_view->isTable())
         return;
     m_view->setTable(table);
     Q_EMIT tableChanged(table);
 }
 
+void BrowsePane::takeState(BrowseState &state) const
+{
+    if (m_dataset) {
+        state.take(m_dataset->codebook(), m_search->query());
+        state.takeColumns(m_dataset->codebook(), m_view->columns());
+    }
+    state.table = isTable();
+}
+
 QByteArray BrowsePane::saveState() const
 {
     BrowseState state = m_state;
-    if (m_dataset)
-        state.take(m_dataset->codebook(), m_query);
-    state.table = isTable();
+    takeState(state);
     return state.toBytes();
 }
 

@@ -16,10 +16,13 @@ class CityListModel;
 class CityListView;
 class ComparisonSet;
 class EmptyList;
+class FilterChips;
 class FilterField;
 class ListHead;
-class ListQuery;
+class FlatButton;
 class OutsideBar;
+class PossibleList;
+class ProfileSearch;
 class YearChoice;
 
 /// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
@@ -40,6 +43,13 @@ public:
     /// Marks the compared cities by their letters; the pane doesn't change the set, see compareToggled().
     void setComparisonSet(ComparisonSet *set);
 
+    /// What is asked and what came of it, for the pages that show the same profiles.
+    [[nodiscard]] ProfileSearch *search() const { return m_search; }
+    /// Asks for something else, text and survey years included.
+    void setQuery(const Query &query);
+    /// No text and no conditions; the survey years stay.
+    void clearAll();
+
     [[nodiscard]] bool isTable() const;
     void setTable(bool table);
     [[nodiscard]] QByteArray saveState() const;
@@ -47,6 +57,8 @@ public:
 
 public Q_SLOTS:
     void focusFilter();
+    /// Whether the filters are seen; without a signal.
+    void setFiltersShown(bool shown);
     void focusList();
 
 Q_SIGNALS:
@@ -56,6 +68,8 @@ Q_SIGNALS:
     void pageRequested();
     /// Asks to add a profile to the comparison or take it out.
     void compareToggled(const QString &profileId);
+    /// Shows the filters or hides them.
+    void filtersToggled(bool shown);
     /// The full table wants more room than the list.
     void tableChanged(bool table);
 
@@ -66,11 +80,11 @@ private:
     void buildActions();
     void buildLayout();
     void connectParts();
-    void filterChanged(const QString &text);
-    void setSort(const SortOrder &order);
-    void startQuery();
-    void showResult(const std::vector<ProfileIndex> &profiles);
+    void takeState(BrowseState &state) const;
+    void showFilterCount();
+    void showResult();
     void showMessage();
+    void helpEmptyList();
     void showOutside();
     void showCurrentAnyway();
     void takeFirst();
@@ -79,23 +93,26 @@ private:
     void showContextMenu(const QPoint &position);
 
     DatasetPointer m_dataset;
-    Query m_query;
     BrowseState m_state;
     std::optional<ProfileIndex> m_current;
     ComparisonSet *m_comparison = nullptr;
     CityListModel *m_model;
-    ListQuery *m_listQuery;
+    ProfileSearch *m_search;
     QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
     QAction *m_findAction;
     QAction *m_tableAction;
+    QAction *m_filtersAction;
     QAction *m_compareAction;
     FilterField *m_filter;
+    FlatButton *m_filtersButton;
     YearChoice *m_years;
+    FilterChips *m_chips;
     ListHead *m_head;
     OutsideBar *m_outside;
     QStackedWidget *m_stack;
     CityListView *m_view;
     EmptyList *m_message;
+    PossibleList *m_possible;
     bool m_loading = false;
     bool m_firstWanted = false;
 };

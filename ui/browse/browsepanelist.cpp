@@ -9,14 +9,14 @@
 #include "emptylist.h"
 #include "filterfield.h"
 #include "listhead.h"
-#include "listquery.h"
 #include "outsidebar.h"
+#include "possiblelist.h"
+#include "profilesearch.h"
 #include "yearchoice.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -24,35 +24,48 @@ namespace CityProfiles {
 
 // What the list shows and what can be done with its rows.
 
-void BrowsePane::filterChanged(const QString &text)
+void BrowsePane::showFilterCount()
 {
-    m_query.text = text;
-    startQuery();
+    const auto conditions = qsizetype(m_search->query().filter.size());
+    m_filtersAction->setText(conditions == 0 ? tr("Filters") : tr("Filters (%L1)").arg(conditions));
 }
 
-void BrowsePane::setSort(const SortOrder &order)
+void BrowsePane::setFiltersShown(bool shown)
 {
-    if (order == m_query.sort)
+    m_filtersAction->setChecked(shown);
+}
+
+void BrowsePane::helpEmptyList()
+{
+    if (!m_search->result().possible.empty()) {
+        m_possible->setOpen(true);
         return;
-    m_query.sort = order;
-    m_head->setSort(order);
-    m_view->horizontalHeader()->setSortIndicator(m_model->columnOf(order),
-                                                 order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    startQuery();
+    }
+    clearAll();
 }
 
-void BrowsePane::startQuery()
+void BrowsePane::clearAll()
 {
-    if (!m_dataset)
-        return;
-    m_listQuery->start(m_dataset, m_query);
-    if (m_listQuery->isRunning())
-        m_head->showCount(true);
+    Query query = m_search->query();
+    query.text.clear();
+    query.filter.clear();
+    setQuery(query);
 }
 
-void BrowsePane::showResult(const std::vector<ProfileIndex> &profiles)
+void BrowsePane::setQuery(const Query &query)
 {
-    m_view->showResult(profiles, m_current);
+    {
+        const QSignalBlocker blocker(m_filter);
+        m_filter->setText(query.text);
+    }
+    m_years->setChoice(query.editions);
+    m_search->setQuery(query);
+}
+
+void BrowsePane::showResult()
+{
+    m_model->setWords(m_search->result().words);
+    m_view->showResult(m_search->result().rows, m_current);
     m_head->showCount(false);
     showMessage();
     showOutside();
@@ -66,14 +79,15 @@ void BrowsePane::showMessage()
     else if (!m_dataset)
         m_message->sayNoDataset();
     else
-        m_message->sayNothingFound(m_query.text.trimmed());
-    const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_listQuery->isRunning());
+        m_message->sayNothingFound(m_search->query().text.trimmed(), !m_search->query().filter.empty(),
+                                   int(m_search->result().possible.size()));
+    const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_search->isRunning());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_message) : m_view);
 }
 
 void BrowsePane::showOutside()
 {
-    const bool outside = m_dataset && m_current && !m_listQuery->isRunning() && m_model->rowOf(*m_current) < 0;
+    const bool outside = m_dataset && m_current && !m_search->isRunning() && m_model->rowOf(*m_current) < 0;
     if (outside)
         m_outside->setProfile(Wording::shortProfileLabel(*m_dataset, *m_current));
     m_outside->setVisible(outside);
@@ -81,15 +95,12 @@ void BrowsePane::showOutside()
 
 void BrowsePane::showCurrentAnyway()
 {
-    if (!profilesOf(*m_dataset, m_query.editions).contains(*m_current)) {
-        m_query.editions = {EditionChoice::Mode::All};
-        m_years->setChoice(m_query.editions);
-    }
-    {
-        const QSignalBlocker blocker(m_filter);
-        m_filter->clear();
-    }
-    filterChanged({});
+    Query query = m_search->query();
+    if (!profilesOf(*m_dataset, query.editions).contains(*m_current))
+        query.editions = {EditionChoice::Mode::All};
+    query.text.clear();
+    query.filter.clear();
+    setQuery(query);
     m_view->showProfile(*m_current);
     focusList();
 }

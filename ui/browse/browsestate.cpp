@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsestate.h"
 
+#include "sorttext.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,8 +14,10 @@ namespace CityProfiles {
 
 QByteArray BrowseState::toBytes() const
 {
-    const QJsonObject object{
-        {u"editions"_s, editions}, {u"sort"_s, sort}, {u"descending"_s, descending}, {u"table"_s, table}};
+    QJsonArray list;
+    for (const Column &column : columns)
+        list.append(QJsonObject{{u"id"_s, column.id}, {u"width"_s, column.width}});
+    const QJsonObject object{{u"editions"_s, editions}, {u"sort"_s, sort}, {u"table"_s, table}, {u"columns"_s, list}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -22,8 +27,10 @@ std::optional<BrowseState> BrowseState::fromBytes(const QByteArray &bytes)
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject object = document.object();
-    return BrowseState{object[u"editions"].toString(), object[u"sort"].toString(), object[u"descending"].toBool(),
-                       object[u"table"].toBool()};
+    BrowseState state{object[u"editions"].toString(), object[u"sort"].toString(), object[u"table"].toBool()};
+    for (const QJsonValue &value : object[u"columns"].toArray())
+        state.columns.push_back({value[u"id"].toString(), qMax(0, value[u"width"].toInt())});
+    return state;
 }
 
 void BrowseState::take(const Codebook &codebook, const Query &query)
@@ -39,37 +46,41 @@ void BrowseState::take(const Codebook &codebook, const Query &query)
         editions = codebook.editions[std::size_t(query.editions.edition)].id;
         break;
     }
-    switch (query.sort.by) {
-    case SortOrder::By::Name:
-        sort = u"name"_s;
-        break;
-    case SortOrder::By::Country:
-        sort = u"country"_s;
-        break;
-    case SortOrder::By::Edition:
-        sort = u"edition"_s;
-        break;
-    case SortOrder::By::Question:
-        sort = codebook.questions[std::size_t(query.sort.question)].id;
-        break;
+    sort = sortText(codebook, query.sort);
+}
+
+void BrowseState::takeColumns(const Codebook &codebook, const ShownColumns &shown)
+{
+    ShownColumns usual;
+    for (const ListColumn &column : defaultColumns(codebook))
+        usual.push_back({column, 0});
+    std::vector<Column> taken;
+    for (const ShownColumn &column : shown)
+        taken.push_back({columnId(codebook, column.column), column.width});
+    if (shown == usual)
+        taken.clear(); // another dataset then has its own usual ones
+    for (const Column &column : columns) {
+        if (!taken.empty() && !columnFromId(codebook, column.id))
+            taken.push_back(column);
     }
-    descending = query.sort.descending;
+    columns = taken;
+}
+
+ShownColumns BrowseState::columnsOf(const Codebook &codebook) const
+{
+    ShownColumns shown;
+    for (const Column &column : columns) {
+        if (const auto known = columnFromId(codebook, column.id))
+            shown.push_back({*known, column.width});
+    }
+    return shown;
 }
 
 void BrowseState::apply(const Codebook &codebook, Query &query) const
 {
     query.editions = editionChoiceFromId(codebook, editions).value_or(EditionChoice());
-    query.sort = {};
-    if (sort == "country"_L1)
-        query.sort.by = SortOrder::By::Country;
-    else if (sort == "edition"_L1)
-        query.sort.by = SortOrder::By::Edition;
-    else if (const int question = codebook.questionIndex(sort);
-             question >= 0 && codebook.questions[std::size_t(question)].kind == QuestionKind::Quantity)
-        query.sort = {SortOrder::By::Question, question, false};
-    else if (sort != "name"_L1)
-        return;
-    query.sort.descending = descending;
+    const ParsedSort parsed = parseSort(codebook, sort);
+    query.sort = parsed.wrong.isEmpty() ? parsed.orders : SortOrders();
 }
 
 } // namespace CityProfiles

@@ -17,6 +17,7 @@ CityListView::CityListView(CityListModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new CityRowDelegate(this))
+    , m_header(new ListHeader(this))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -30,7 +31,13 @@ CityListView::CityListView(CityListModel *model, QWidget *parent)
     setWordWrap(false);
     setMouseTracking(true);
     setCornerButtonEnabled(false);
-    setHorizontalHeader(new ListHeader(this));
+    setHorizontalHeader(m_header);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &ListHeader::sortClicked, m_model, &CityListModel::requestSort);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
+    connect(m_header, &QHeaderView::sectionMoved, this, &CityListView::keepNameFirst);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &CityListView::showHeaderMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     arrangeColumns();
@@ -46,35 +53,15 @@ void CityListView::setTable(bool table)
     restore(kept);
 }
 
-void CityListView::arrangeColumns()
-{
-    m_delegate->setCompact(!m_table);
-    QHeaderView *header = horizontalHeader();
-    header->setVisible(m_table);
-    setHorizontalScrollBarPolicy(m_table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnHidden(column, !m_table && column > 0);
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-    }
-    applySizes();
-}
-
-void CityListView::applySizes()
-{
-    const int unit = fontMetrics().averageCharWidth();
-    horizontalHeader()->setMinimumSectionSize(unit * 12);
-    const int height = CityRowDelegate::rowHeight(font(), !m_table);
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        const bool year = m_model->columnAt(column) == CityListModel::Column::Edition;
-        setColumnWidth(column, unit * (year ? 28 : 20));
-    }
-}
-
 void CityListView::setPlaces(const QHash<ProfileIndex, int> &places)
 {
     m_delegate->setPlaces(places);
+    viewport()->update();
+}
+
+void CityListView::setHighlighted(const ProfileSet &profiles)
+{
+    m_delegate->setHighlighted(profiles);
     viewport()->update();
 }
 
@@ -99,10 +86,15 @@ bool CityListView::showProfile(ProfileIndex profile)
 
 void CityListView::showResult(std::vector<ProfileIndex> profiles, std::optional<ProfileIndex> current)
 {
+    changeRows(current, [this, &profiles] { m_model->setResult(std::move(profiles)); });
+}
+
+void CityListView::changeRows(std::optional<ProfileIndex> current, const std::function<void()> &change)
+{
     const Anchor kept = anchor();
     {
         const QScopedValueRollback quiet(m_quiet, true);
-        m_model->setResult(std::move(profiles));
+        change();
         m_delegate->setReadRow(-1);
         const int row = current ? m_model->rowOf(*current) : -1;
         if (row >= 0)

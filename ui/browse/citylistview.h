@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "profile.h"
+#include "profileset.h"
+#include "showncolumns.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QTableView>
 
+#include <functional>
+
+class QMenu;
+
 namespace CityProfiles {
 
 class CityListModel;
 class CityRowDelegate;
+class ListHeader;
 
 /// The list of cities, in two-line rows or as a table of all columns; rows of one fixed height.
 class CityListView : public QTableView {
@@ -22,9 +28,15 @@ public:
 
     [[nodiscard]] bool isTable() const { return m_table; }
     void setTable(bool table);
-    /// The columns as they are after the dataset has changed.
-    void arrangeColumns();
+    [[nodiscard]] CityListModel *listModel() const { return m_model; }
+    /// The columns of the table, name first; empty: the usual ones. Rows and scroll position stay.
+    void setColumns(const ShownColumns &columns);
+    [[nodiscard]] ShownColumns columns() const;
+    /// Adds a column at the end or takes it out.
+    void setColumnShown(const ListColumn &column, bool shown);
     void setPlaces(const QHash<ProfileIndex, int> &places);
+    /// Marks the rows of profiles that are pointed at elsewhere.
+    void setHighlighted(const ProfileSet &profiles);
 
     /// The profile of the current row, if there is one.
     [[nodiscard]] std::optional<ProfileIndex> currentProfile() const;
@@ -46,6 +58,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Anchor {
@@ -54,12 +67,22 @@ private:
     };
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
+    void changeRows(std::optional<ProfileIndex> current, const std::function<void()> &change);
+    void arrangeColumns();
     void applySizes();
+    void fitNames();
+    void keepWidth(int column, int width);
+    void keepNameFirst();
+    void showHeaderMenu(const QPoint &position);
+    void addSortActions(QMenu *menu, int column);
     [[nodiscard]] bool isTyping() const;
 
     CityListModel *m_model;
     CityRowDelegate *m_delegate;
+    ListHeader *m_header;
+    std::vector<int> m_widths; ///< of the model's columns as a person set them, else 0
     bool m_table = false;
+    bool m_arranging = false; ///< sizes change without a person's doing
     bool m_quiet = false; ///< the current row changes without a person's doing
     QString m_typed;
     QElapsedTimer m_typedAt;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cityrowdelegate.h"
 
+#include "certainty.h"
 #include "citylistmodel.h"
 #include "comparedbadge.h"
+#include "markedtext.h"
 
 #include <QPainter>
 
@@ -14,24 +16,20 @@ namespace {
 constexpr int edge = 3; // the accent at the start of the row being read
 constexpr int above = 6; // above and below the two lines of a row
 constexpr int between = 1; // the lines
-
-QString elided(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
-}
+constexpr int widest = 60; // average letters that a column takes to fit its cells
 
 int widthOf(const QFont &font, const QString &text)
 {
     return QFontMetrics(font).horizontalAdvance(text);
 }
 
-/// A line of text within a box, mirrored with the box.
+/// A line of text within a box, mirrored with the box; the marked parts are underlined.
 void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, Qt::Alignment alignment,
-              const QString &text)
+              const QString &text, const QVariant &marks = {})
 {
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, box),
-                     int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                     text);
+    const QRect place = QStyle::visualRect(option.direction, option.rect, box);
+    paintMarkedText(painter, place, QStyle::visualAlignment(option.direction, alignment), option.direction, text,
+                    marks.value<CityListModel::Marks>());
 }
 
 } // namespace
@@ -53,9 +51,12 @@ int CityRowDelegate::rowHeight(const QFont &font, bool compact)
     return compact ? line + note + 2 * above + between : line + 2 * Spacing::small + 2;
 }
 
-QSize CityRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize CityRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QFontMetrics(option.font).averageCharWidth() * 20, rowHeight(option.font, m_compact)};
+    const QMargins margins = cellMargins(index.column());
+    const int limit = QFontMetrics(option.font).averageCharWidth() * widest;
+    const int text = widthOf(option.font, index.data().toString().left(2 * widest));
+    return {qMin(limit, text + margins.left() + margins.right()), rowHeight(option.font, m_compact)};
 }
 
 void CityRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -85,6 +86,8 @@ void CityRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         const QRect bar(option.rect.topLeft(), QSize(edge, option.rect.height()));
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
     }
+    if (index.column() == 0)
+        paintHighlight(painter, option, index, tokens);
     if (!read && !m_compact) {
         painter.setPen(tokens.hairline);
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -93,6 +96,16 @@ void CityRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         painter.setPen(QPen(tokens.muted, 1));
         painter.drawRect(option.rect.adjusted(read && index.column() == 0 ? edge : 0, 0, -1, -1));
     }
+}
+
+void CityRowDelegate::paintHighlight(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                     const Tokens &tokens) const
+{
+    if (!m_highlighted.contains(index.data(CityListModel::ProfileRole).value<ProfileIndex>()))
+        return;
+    const QRect bar(option.rect.left() + edge + 2, option.rect.top() + Spacing::small, edge,
+                    option.rect.height() - 2 * Spacing::small);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.muted);
 }
 
 void CityRowDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -116,14 +129,14 @@ void CityRowDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &
     painter.setPen(tokens.muted);
     drawText(painter, option, second, Qt::AlignRight, staff);
     second.setRight(second.right() - widthOf(small, staff) - Spacing::medium);
-    drawText(painter, option, second, Qt::AlignLeft,
-             elided(small, text(CityListModel::SecondaryTextRole), second.width()));
+    drawText(painter, option, second, Qt::AlignLeft, text(CityListModel::SecondaryTextRole),
+             index.data(CityListModel::SecondaryMatchRole));
     first.setRight(first.right() - widthOf(option.font, population) - Spacing::medium);
     const QString name = text(Qt::DisplayRole);
     first = withoutBadge(painter, option, index, first, widthOf(strong, name));
     painter.setFont(strong);
     painter.setPen(tokens.text);
-    drawText(painter, option, first, Qt::AlignLeft, elided(strong, name, first.width()));
+    drawText(painter, option, first, Qt::AlignLeft, name, index.data(CityListModel::MatchRole));
 }
 
 void CityRowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -138,8 +151,9 @@ void CityRowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &o
         box = withoutBadge(painter, option, index, box, widthOf(font, text));
     }
     painter.setFont(font);
-    painter.setPen(number && text.size() == 1 && !text.at(0).isDigit() ? tokens.muted : tokens.text);
-    drawText(painter, option, box, number ? Qt::AlignRight : Qt::AlignLeft, elided(font, text, box.width()));
+    const QVariant state = index.data(CityListModel::StateRole);
+    painter.setPen(state.isValid() && !known(state.value<State>()) ? tokens.muted : tokens.text);
+    drawText(painter, option, box, number ? Qt::AlignRight : Qt::AlignLeft, text, index.data(CityListModel::MatchRole));
 }
 
 QRect CityRowDelegate::withoutBadge(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

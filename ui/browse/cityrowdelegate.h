@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "profile.h"
+#include "profileset.h"
 #include "tokens.h"
 
 #include <QHash>
@@ -23,6 +23,8 @@ public:
     void setReadRow(int row) { m_readRow = row; }
     /// The place of profiles in the comparison.
     void setPlaces(const QHash<ProfileIndex, int> &places) { m_places = places; }
+    /// Rows of these profiles get a bar at their start: what is pointed at elsewhere.
+    void setHighlighted(const ProfileSet &profiles) { m_highlighted = profiles; }
 
     /// Around the text of a cell of the table, from left to right.
     [[nodiscard]] static QMargins cellMargins(int column);
@@ -34,6 +36,8 @@ public:
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                      const Tokens &tokens) const;
+    void paintHighlight(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                        const Tokens &tokens) const;
     void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Tokens &tokens) const;
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -45,6 +49,7 @@ private:
     bool m_compact = true;
     int m_readRow = -1;
     QHash<ProfileIndex, int> m_places;
+    ProfileSet m_highlighted;
 };
 
 } // namespace CityProfiles

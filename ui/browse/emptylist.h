@@ -15,8 +15,8 @@ public:
 
     void sayLoading();
     void sayNoDataset();
-    /// No profile passes the filter, or without one the choice of survey years.
-    void sayNothingFound(const QString &filter);
+    /// No profile passes the text and the conditions, or without them the choice of survey years; how many may.
+    void sayNothingFound(const QString &text, bool hasConditions, int possible);
 };
 
 } // namespace CityProfiles

@@ -20,20 +20,24 @@ ListHead::ListHead(const CityListModel *model, QAction *tableAction, QWidget *pa
     , m_model(model)
     , m_count(new TextLabel(TextSize::Body, Ink::Text, this))
     , m_sort(new FlatButton(FlatButton::Look::Bare, this))
-    , m_columns(new QActionGroup(this))
+    , m_columns(new FlatButton(FlatButton::Look::Bare, this))
+    , m_menu(new QMenu(m_sort))
+    , m_furtherMenu(new QMenu(tr("Then by"), m_menu))
+    , m_best(new QAction(tr("Best match"), this))
+    , m_keys(new QActionGroup(this))
+    , m_furtherKeys(new QActionGroup(this))
     , m_directions(new QActionGroup(this))
 {
     m_count->setObjectName(u"count"_s);
     m_count->setBold(true);
-    m_sort->setObjectName(u"sort"_s);
-    m_sort->setArrow(FlatButton::Arrow::Down);
-    m_sort->setMuted(true);
-    m_sort->setPopupMode(QToolButton::InstantPopup);
-    m_sort->setMenu(new QMenu(m_sort));
-    for (const QString &text : {tr("Ascending"), tr("Descending")}) {
-        QAction *action = m_directions->addAction(text);
-        action->setCheckable(true);
-    }
+    buildSortButton();
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setText(tr("Columns"));
+    m_columns->setArrow(FlatButton::Arrow::Down);
+    m_columns->setMuted(true);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setVisible(false);
+    connect(tableAction, &QAction::toggled, m_columns, &QWidget::setVisible);
     auto *table = new FlatButton(FlatButton::Look::Bare, this);
     table->setObjectName(u"table"_s);
     table->setDefaultAction(tableAction);
@@ -42,36 +46,116 @@ ListHead::ListHead(const CityListModel *model, QAction *tableAction, QWidget *pa
     layout->setContentsMargins(Spacing::panel + 3, 0, Spacing::medium, 0);
     layout->setSpacing(Spacing::small);
     layout->addWidget(m_count, 1);
-    layout->addWidget(m_sort);
-    layout->addWidget(table);
-    connect(m_columns, &QActionGroup::triggered, this, &ListHead::choose);
-    connect(m_directions, &QActionGroup::triggered, this, &ListHead::choose);
+    for (QWidget *button : {m_sort, m_columns, table})
+        layout->addWidget(button);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &ListHead::showSort);
+}
+
+void ListHead::buildSortButton()
+{
+    m_sort->setObjectName(u"sort"_s);
+    m_sort->setArrow(FlatButton::Arrow::Down);
+    m_sort->setMuted(true);
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setMenu(m_menu);
+    m_best->setCheckable(true);
+    m_keys->addAction(m_best);
+    m_furtherKeys->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (const QString &text : {tr("Ascending"), tr("Descending")})
+        m_directions->addAction(text)->setCheckable(true);
+    connect(m_keys, &QActionGroup::triggered, this, [this](const QAction *key) {
+        Q_EMIT sortChosen(key == m_best ? SortOrders() : SortOrders{firstOrder(key)});
+    });
+    connect(m_furtherKeys, &QActionGroup::triggered, this,
+            [this](const QAction *key) { Q_EMIT sortChosen(sortedFurther(m_model->orders(), firstOrder(key))); });
+    connect(m_directions, &QActionGroup::triggered, this,
+            [this](const QAction *direction) { turn(direction == m_directions->actions().at(1)); });
+}
+
+void ListHead::setColumnMenu(QMenu *menu)
+{
+    m_columns->setMenu(menu);
 }
 
 void ListHead::rebuildMenu()
 {
-    m_sort->menu()->clear();
-    qDeleteAll(m_columns->actions());
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *action = m_columns->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setData(column);
+    m_menu->clear();
+    m_furtherMenu->clear();
+    m_keys->removeAction(m_best);
+    qDeleteAll(m_keys->actions());
+    qDeleteAll(m_furtherKeys->actions());
+    m_keys->addAction(m_best);
+    m_menu->addAction(m_best);
+    m_offered.clear();
+    const Codebook none;
+    const Codebook &codebook = m_model->dataset() ? m_model->dataset()->codebook() : none;
+    for (const ListColumn &column : everyColumn(codebook)) {
+        if (column.question >= 0 && !isNumber(codebook, column))
+            continue;
+        m_menu->addAction(addKey(m_keys, column));
+        m_furtherMenu->addAction(addKey(m_furtherKeys, column));
+        m_offered.push_back(column);
     }
-    m_sort->menu()->addActions(m_columns->actions());
-    m_sort->menu()->addSeparator();
-    m_sort->menu()->addActions(m_directions->actions());
+    m_menu->addSeparator();
+    m_menu->addActions(m_directions->actions());
+    m_menu->addSeparator();
+    m_menu->addMenu(m_furtherMenu);
+    showSort();
 }
 
-void ListHead::setSort(const SortOrder &order)
+QAction *ListHead::addKey(QActionGroup *group, const ListColumn &column)
 {
-    const int column = qMax(0, m_model->columnOf(order));
-    m_columns->actions().at(column)->setChecked(true);
-    m_directions->actions().at(order.descending ? 1 : 0)->setChecked(true);
-    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-    m_sort->setText(tr("Sort: %1").arg(title));
-    m_sort->setAccessibleName(order.descending ? tr("Sorted by %1, descending").arg(title)
-                                               : tr("Sorted by %1, ascending").arg(title));
+    QAction *action = group->addAction(m_model->title(column).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setData(int(m_offered.size()));
+    return action;
+}
+
+void ListHead::showSort()
+{
+    const bool best = m_model->bestMatchesFirst();
+    const SortOrders &orders = m_model->orders();
+    const SortOrder first = orders.empty() ? SortOrder() : orders.front();
+    m_best->setVisible(m_model->isSearched());
+    for (QAction *key : m_keys->actions())
+        key->setChecked(key == m_best ? best : !best && columnOf(firstOrder(key)) == columnOf(first));
+    for (QAction *key : m_furtherKeys->actions())
+        key->setChecked(placeOf(orders, columnOf(firstOrder(key))) > 0);
+    m_furtherMenu->setEnabled(!orders.empty());
+    m_directions->setEnabled(!best);
+    m_directions->actions().at(first.descending ? 1 : 0)->setChecked(true);
+    const QString title = best ? tr("Best match") : m_model->title(columnOf(first));
+    m_sort->setText(orders.size() < 2 ? tr("Sort: %1").arg(title)
+                                      : tr("Sort: %1 +%2", "number of further keys").arg(title).arg(orders.size() - 1));
+    m_sort->setAccessibleName(sortSentence());
     m_sort->setToolTip(m_sort->accessibleName().toHtmlEscaped());
+}
+
+QString ListHead::sortSentence() const
+{
+    if (m_model->bestMatchesFirst())
+        return tr("The best matches first");
+    QStringList parts;
+    for (const SortOrder &order : m_model->orders().empty() ? SortOrders{{}} : m_model->orders()) {
+        const QString text = order.descending ? tr("%1, descending") : tr("%1, ascending");
+        parts.append(text.arg(m_model->title(columnOf(order))));
+    }
+    return tr("Sorted by %1").arg(parts.join(tr(", then by ")));
+}
+
+SortOrder ListHead::firstOrder(const QAction *key) const
+{
+    const ListColumn &column = m_offered[std::size_t(key->data().toInt())];
+    return orderBy(column, m_model->dataset() && sortsDescendingFirst(m_model->dataset()->codebook(), column));
+}
+
+void ListHead::turn(bool descending)
+{
+    SortOrders orders = m_model->orders();
+    if (orders.empty())
+        orders.push_back({});
+    orders.front().descending = descending;
+    Q_EMIT sortChosen(orders);
 }
 
 void ListHead::showCount(bool searching)
@@ -80,18 +164,6 @@ void ListHead::showCount(bool searching)
     const auto shown = qlonglong(m_model->rowCount());
     m_count->setText(searching ? tr("Searching…") : tr("%L1 of %Ln profiles", nullptr, total).arg(shown));
     m_count->setToolTip(tr("%Ln city pages in this program", nullptr, total));
-}
-
-void ListHead::choose()
-{
-    const QAction *column = m_columns->checkedAction();
-    const bool byColumn = sender() == m_columns;
-    const bool descending = byColumn
-        ? m_model->headerData(column->data().toInt(), Qt::Horizontal, Qt::InitialSortOrderRole).toInt()
-            == Qt::DescendingOrder
-        : m_directions->actions().at(1)->isChecked();
-    Q_EMIT sortChosen(
-        m_model->sortOrder(column->data().toInt(), descending ? Qt::DescendingOrder : Qt::AscendingOrder));
 }
 
 } // namespace CityProfiles

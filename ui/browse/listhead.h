@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query.h"
+#include "listcolumn.h"
 
 #include <QWidget>
 
 class QAction;
 class QActionGroup;
+class QMenu;
 
 namespace CityProfiles {
 
@@ -22,23 +23,35 @@ class ListHead : public QWidget {
 public:
     ListHead(const CityListModel *model, QAction *tableAction, QWidget *parent = nullptr);
 
-    /// The columns as they are after the dataset has changed.
+    /// What there is to sort by after the dataset has changed.
     void rebuildMenu();
-    void setSort(const SortOrder &order);
+    /// A button for the columns, which stands beside the table's.
+    void setColumnMenu(QMenu *menu);
     /// "n of N profiles", or what is going on where the result isn't there yet.
     void showCount(bool searching);
 
 Q_SIGNALS:
-    void sortChosen(const CityProfiles::SortOrder &order);
+    void sortChosen(const CityProfiles::SortOrders &orders);
 
 private:
-    void choose();
+    void buildSortButton();
+    QAction *addKey(QActionGroup *group, const ListColumn &column);
+    void showSort();
+    [[nodiscard]] QString sortSentence() const;
+    [[nodiscard]] SortOrder firstOrder(const QAction *key) const;
+    void turn(bool descending);
 
     const CityListModel *m_model;
     TextLabel *m_count;
     FlatButton *m_sort;
-    QActionGroup *m_columns;
+    FlatButton *m_columns;
+    QMenu *m_menu;
+    QMenu *m_furtherMenu;
+    QAction *m_best;
+    QActionGroup *m_keys; ///< what to sort by
+    QActionGroup *m_furtherKeys;
     QActionGroup *m_directions;
+    ListColumns m_offered; ///< by the number that a key carries
 };
 
 } // namespace CityProfiles

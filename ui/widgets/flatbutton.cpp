@@ -37,6 +37,12 @@ void FlatButton::setMuted(bool muted)
     update();
 }
 
+void FlatButton::setMaximumTextWidth(int width)
+{
+    m_maximumTextWidth = width;
+    updateGeometry();
+}
+
 int FlatButton::padding() const
 {
     return m_look == Look::Outline ? fontMetrics().height() * 3 / 4 : Spacing::small;
@@ -50,6 +56,7 @@ QSize FlatButton::sizeHint() const
     int width = fontMetrics().horizontalAdvance(text());
     for (const QString &reserved : m_reserved)
         width = qMax(width, fontMetrics().horizontalAdvance(reserved));
+    width = qMin(width, m_maximumTextWidth);
     if (m_arrow != Arrow::None)
         width += line;
     return {width + 2 * padding() + 2, m_look == Look::Outline ? line * 7 / 4 : line * 3 / 2};
@@ -78,7 +85,10 @@ void FlatButton::paintEvent(QPaintEvent *)
     const Qt::Alignment place = m_arrow == Arrow::None ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
     painter.setFont(font());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     int(QStyle::visualAlignment(layoutDirection(), place)) | Qt::TextSingleLine, text());
+                     int(QStyle::visualAlignment(layoutDirection(), place)) | Qt::TextSingleLine,
+                     m_maximumTextWidth == QWIDGETSIZE_MAX
+                         ? text()
+                         : fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 2));
 }
 
 void FlatButton::paintGround(QPainter &painter, const QColor &hairline, const QColor &ink) const

@@ -25,6 +25,8 @@ public:
     /// The texts that the button may show; its width fits the longest, so that nothing moves when it changes.
     void reserveTexts(const QStringList &texts);
     void setMuted(bool muted);
+    /// Longer words are cut in the middle.
+    void setMaximumTextWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +43,7 @@ private:
     Look m_look;
     Arrow m_arrow = Arrow::None;
     bool m_muted = false;
+    int m_maximumTextWidth = QWIDGETSIZE_MAX;
     QStringList m_reserved;
 };
 

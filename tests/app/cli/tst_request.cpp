@@ -37,6 +37,15 @@ private Q_SLOTS:
         QCOMPARE(request->value(OptionName::output), u"out"_s);
     }
 
+    void conditionsMayBeGivenSeveralTimes()
+    {
+        const auto request = readRequest(words(u"list --where roles=designer --search x --where=population>=5"_s));
+        QVERIFY(request);
+        QCOMPARE(request->values(OptionName::where), (QStringList{u"roles=designer"_s, u"population>=5"_s}));
+        QCOMPARE(request->value(OptionName::search), u"x"_s);
+        QVERIFY(readRequest(words(u"list"_s))->values(OptionName::where).isEmpty());
+    }
+
     void theFirstFormatIsTheDefault()
     {
         QCOMPARE(readRequest(words(u"list"_s))->format(), u"table"_s);
@@ -76,6 +85,10 @@ private Q_SLOTS:
         QTest::newRow("hidden option in help only") << u"list --draw-pages x"_s << u"--draw-pages"_s;
         QTest::newRow("option of another command") << u"list --size 1x1"_s << u"--size"_s;
         QTest::newRow("twice") << u"list --format csv --format json"_s << u"twice"_s;
+        QTest::newRow("a switch twice") << u"list --possible --possible"_s << u"twice"_s;
+        QTest::newRow("a condition without text") << u"list --where a=b --where="_s << u"--where"_s;
+        QTest::newRow("a condition without a command") << u"--where a=b"_s << u"--where"_s;
+        QTest::newRow("possible ones of facets") << u"facets --possible"_s << u"--possible"_s;
         QTest::newRow("no value") << u"list --format"_s << u"FORMAT"_s;
         QTest::newRow("empty value") << u"list --format="_s << u"--format"_s;
         QTest::newRow("value for a switch") << u"list --quiet=yes"_s << u"--quiet"_s;

@@ -44,7 +44,7 @@ Dataset sample()
 
 QString idsOf(const Dataset &dataset, const EditionChoice &choice)
 {
-    return profileIds(dataset, sorted(dataset, profilesOf(dataset, choice), {})).join(u' ');
+    return profileIds(dataset, sorted(dataset, profilesOf(dataset, choice))).join(u' ');
 }
 
 } // namespace

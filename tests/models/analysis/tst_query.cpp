@@ -131,7 +131,7 @@ void TstQuery::wordsFindProfiles_data()
     row("sweden malmö", "malmo-swe@2018 malmo-swe@2020");
     row("portland", "portland-me@2018 portland-or@2018");
     row("portland me", "portland-me@2018");
-    row("or portland", "portland-me@2018 portland-or@2018"); // the letters stand in "Portland" itself
+    row("or portland", "portland-or@2018 portland-me@2018"); // the letters stand in "Portland" itself
     row("united oregon", "");
     row("beersheba", "beer-sheva-isr@2020");
     row("birussebi", "beer-sheva-isr@2020");
@@ -183,7 +183,7 @@ void TstQuery::profilesStandInOrder()
     QFETCH(bool, descending);
     const Dataset dataset = sample();
     const SortOrder order{SortOrder::By(by), questionOf(dataset, u"staff"), descending};
-    QTEST(listOf(dataset, {{}, {EditionChoice::Mode::All, -1}, order}), "profiles");
+    QTEST(listOf(dataset, {{}, {EditionChoice::Mode::All, -1}, {order}}), "profiles");
 }
 
 void TstQuery::aRenamedCityStandsAtItsNewPlace()
@@ -192,7 +192,7 @@ void TstQuery::aRenamedCityStandsAtItsNewPlace()
     const Dataset dataset = *applied(sample(), {EditOp::City, u"malmo-swe"_s, renamed, {}});
     QCOMPARE(listOf(dataset, {}),
              u"beer-sheva-isr@2020 malmo-swe@2020 portland-me@2018 portland-or@2018 st-paul-us@2018"_s);
-    QCOMPARE(listOf(dataset, {{}, {}, {SortOrder::By::Name, -1, true}}),
+    QCOMPARE(listOf(dataset, {{}, {}, {{SortOrder::By::Name, -1, true}}}),
              u"st-paul-us@2018 portland-or@2018 portland-me@2018 malmo-swe@2020 beer-sheva-isr@2020"_s);
     QCOMPARE(listOf(dataset, {u"malmö"_s, {}, {}}), u"st-paul-us@2018"_s);
     QCOMPARE(listOf(dataset, {u"ostersund"_s, {}, {}}), u"malmo-swe@2020"_s);
@@ -228,7 +228,7 @@ void TstQuery::randomQueriesEqualTheObviousAnswer()
             std::sort(expected.begin(), expected.end(),
                       [&](ProfileIndex a, ProfileIndex b) { return obviouslyBefore(dataset, a, b, order); });
             QVERIFY(!expected.empty());
-            const auto found = run(dataset, {text, {EditionChoice::Mode::All, -1}, order});
+            const auto found = run(dataset, {text, {EditionChoice::Mode::All, -1}, {order}});
             QCOMPARE(profileIds(dataset, found), profileIds(dataset, expected));
         }
     }

@@ -180,7 +180,7 @@ void TstSurveyTraps::printedBoundsSortByWhatIsPrinted()
 {
     const Dataset dataset = sample();
     const SortOrder order{SortOrder::By::Question, questionOf(dataset, u"population"), true};
-    QCOMPARE(profileIds(dataset, run(dataset, {{}, {EditionChoice::Mode::One, 0}, order})),
+    QCOMPARE(profileIds(dataset, run(dataset, {{}, {EditionChoice::Mode::One, 0}, {order}})),
              QStringList({u"portland-or@2018"_s, u"portland-me@2018"_s}));
     const Quantity about = *answerOf(dataset, u"portland-or@2018", u"population").quantity();
     QCOMPARE(inRange(State::Answered, about, {600000, 650000, false}), Truth::Unknown);

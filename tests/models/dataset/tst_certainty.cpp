@@ -16,6 +16,8 @@ class TstCertainty : public QObject {
 private Q_SLOTS:
     void aStateAndAChoiceGiveATruth_data();
     void aStateAndAChoiceGiveATruth();
+    void aStateAndALevelGiveATruth_data();
+    void aStateAndALevelGiveATruth();
     void aNumberOfEveryStateIsAskedForARange_data();
     void aNumberOfEveryStateIsAskedForARange();
     void aPrintedNumberLiesInARange_data();
@@ -39,7 +41,8 @@ Quantity quantity(const QString &text)
     return *Testing::answerFromText(question, text).quantity();
 }
 
-/// "30..50": the upper bound is not included; "30..=50": it is; a missing bound is open.
+/// "30..50": the lower bound is included and the upper not; "30..=50": both are; ">30..50": neither is; a missing bound
+/// is open.
 NumberRange range(const QString &text)
 {
     const QStringList bounds = text.split(".."_L1);
@@ -47,8 +50,11 @@ NumberRange range(const QString &text)
     QString upper = bounds.at(1);
     range.upperIncluded = upper.startsWith(u'=');
     upper.remove(u'=');
-    if (!bounds.at(0).isEmpty())
-        range.lower = bounds.at(0).toDouble();
+    QString lower = bounds.at(0);
+    range.lowerIncluded = !lower.startsWith(u'>');
+    lower.remove(u'>');
+    if (!lower.isEmpty())
+        range.lower = lower.toDouble();
     if (!upper.isEmpty())
         range.upper = upper.toDouble();
     return range;
@@ -91,6 +97,38 @@ void TstCertainty::aStateAndAChoiceGiveATruth()
     const State given = stateFromId(state).value();
     QTEST(word(hasOption(given, named, offered)), "has");
     QTEST(word(lacksOption(given, named, offered)), "lacks");
+}
+
+void TstCertainty::aStateAndALevelGiveATruth_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *state, int level, bool offered, const char *expected) {
+        QTest::addRow("%s, level %d, %s", state, level, offered ? "offered" : "not offered")
+            << QString::fromUtf8(state) << level << offered << QString::fromUtf8(expected);
+    };
+    row("answered", 1, true, "yes");
+    row("answered", 0, true, "no");
+    row("answered", -1, true, "unknown"); // a row that stands empty
+    row("partial", 1, true, "yes");
+    row("partial", 0, true, "no");
+    row("partial", -1, true, "unknown");
+    row("none", -1, true, "no");
+    row("not_stated", -1, true, "unknown");
+    row("not_asked", -1, true, "unknown");
+    for (const char *state : {"answered", "partial", "none", "not_stated", "not_asked"})
+        row(state, -1, false, "unknown");
+    row("answered", 1, false, "unknown");
+}
+
+void TstCertainty::aStateAndALevelGiveATruth()
+{
+    QFETCH(QString, state);
+    QFETCH(int, level);
+    QFETCH(bool, offered);
+    QTEST(word(hasLevel(stateFromId(state).value(), level, 1, offered)), "expected");
 }
 
 void TstCertainty::aNumberOfEveryStateIsAskedForARange_data()
@@ -154,6 +192,14 @@ void TstCertainty::aPrintedNumberLiesInARange_data()
     addRange("range touches from above", "4 to 6", "0..4", "no");
     addRange("range touches an included bound", "4 to 6", "0..=4", "unknown");
     addRange("range misses", "4 to 6", "7..9", "no");
+    addRange("exact at an excluded lower bound", "30", ">30..50", "no");
+    addRange("exact above an excluded lower bound", "31", ">30..50", "yes");
+    addRange("about touches the excluded lower bound", "about 40", ">36..50", "unknown");
+    addRange("about touches from below, excluded", "about 40", ">44..50", "no");
+    addRange("more than at its excluded lower bound", "more than 100", ">100..", "yes");
+    addRange("less than touches the excluded bound", "less than 5", ">5..10", "no");
+    addRange("range touches from below, excluded", "4 to 6", ">6..9", "no");
+    addRange("range touches the excluded lower bound", "4 to 6", ">4..9", "unknown");
     addRange("any number lies in the open range", "more than 1", "..", "yes");
 }
 

@@ -29,13 +29,21 @@ private:
     static void listen(ListQuery &query, Heard &heard);
 };
 
+namespace {
+
+DatasetIndexPointer smallIndex()
+{
+    return std::make_shared<DatasetIndex>(Testing::smallSurvey());
+}
+
+} // namespace
+
 void TstListQuery::listen(ListQuery &query, Heard &heard)
 {
-    connect(&query, &ListQuery::finished, &query,
-            [&heard](const Query &asked, const std::vector<ProfileIndex> &profiles) {
-                heard.texts.append(asked.text);
-                heard.profiles = profiles;
-            });
+    connect(&query, &ListQuery::finished, &query, [&heard](const ListAnswer &answer) {
+        heard.texts.append(answer.query.text);
+        heard.profiles = answer.result.rows;
+    });
 }
 
 void TstListQuery::aSmallDatasetAnswersAtOnce()
@@ -43,7 +51,7 @@ void TstListQuery::aSmallDatasetAnswersAtOnce()
     ListQuery query;
     Heard heard;
     listen(query, heard);
-    query.start(Testing::smallSurvey(), {u"stockholm"_s, {}, {}});
+    query.start(smallIndex(), {u"stockholm"_s, {}, {}});
     QCOMPARE(heard.texts, QStringList{u"stockholm"_s});
     QCOMPARE(heard.profiles, std::vector<ProfileIndex>{1});
     QVERIFY(!query.isRunning());
@@ -55,7 +63,7 @@ void TstListQuery::aLargeDatasetAnswersLater()
     query.setImmediateLimit(3);
     Heard heard;
     listen(query, heard);
-    query.start(Testing::smallSurvey(), {u"portland"_s, {}, {}});
+    query.start(smallIndex(), {u"portland"_s, {}, {}});
     QVERIFY(query.isRunning());
     QVERIFY(heard.texts.isEmpty());
     QTRY_COMPARE(heard.texts, QStringList{u"portland"_s});
@@ -69,7 +77,7 @@ void TstListQuery::aNewerQueryMakesTheOlderOnesAnswerVoid()
     query.setImmediateLimit(0);
     Heard heard;
     listen(query, heard);
-    const DatasetPointer dataset = Testing::smallSurvey();
+    const DatasetIndexPointer dataset = smallIndex();
     for (const QString &text : {u"p"_s, u"po"_s, u"stockholm"_s}) {
         query.start(dataset, {text, {}, {}});
         QThreadPool::globalInstance()->waitForDone(); // the answer is there before the next question
@@ -86,7 +94,7 @@ void TstListQuery::aCancelledQueryNeverFinishes()
     query.setImmediateLimit(0);
     Heard heard;
     listen(query, heard);
-    query.start(Testing::smallSurvey(), {});
+    query.start(smallIndex(), {});
     QThreadPool::globalInstance()->waitForDone();
     query.cancel();
     QVERIFY(!query.isRunning());
@@ -99,7 +107,7 @@ void TstListQuery::aQueryMayOutliveItsOwner()
     {
         ListQuery query;
         query.setImmediateLimit(0);
-        query.start(Testing::smallSurvey(), {});
+        query.start(smallIndex(), {});
     }
     QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
 }

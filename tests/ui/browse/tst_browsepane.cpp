@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutADatasetItSaysSo();
     void itCountsEachCityOnceByDefault();
     void typingFiltersAndEscapeClears();
+    void typedTextPutsTheBestMatchesFirst();
     void anEmptyResultSaysWhyAndClears();
     void theYearsAreThoseOfTheCodebook();
     void everyColumnSortsByMenuAndByHeader();
@@ -118,6 +119,19 @@ void TstBrowsePane::typingFiltersAndEscapeClears()
     QCOMPARE(names().size(), 3);
 }
 
+void TstBrowsePane::typedTextPutsTheBestMatchesFirst()
+{
+    auto *sort = part<QToolButton>(u"sort"_s);
+    QCOMPARE(sort->text(), u"Sort: Name"_s);
+    filter()->setText(u"port"_s);
+    QCOMPARE(sort->text(), u"Sort: Best match"_s);
+    QVERIFY(sort->menu()->actions().at(0)->isChecked());
+    sort->menu()->actions().at(1)->trigger();
+    QCOMPARE(sort->text(), u"Sort: Name"_s);
+    filter()->clear();
+    QVERIFY(!sort->menu()->actions().at(0)->isVisible());
+}
+
 void TstBrowsePane::anEmptyResultSaysWhyAndClears()
 {
     filter()->setText(u"<b>xyz"_s);
@@ -143,14 +157,15 @@ void TstBrowsePane::theYearsAreThoseOfTheCodebook()
 void TstBrowsePane::everyColumnSortsByMenuAndByHeader()
 {
     const QList<QAction *> actions = part<QToolButton>(u"sort"_s)->menu()->actions();
-    QCOMPARE(actions.size(), 5 + 1 + 2); // columns, separator, directions
-    actions.at(3)->trigger(); // population: the largest first
+    QCOMPARE(actions.size(), 1 + 8 + 1 + 2 + 1 + 1); // best match, keys, directions and what comes then
+    QVERIFY(!actions.at(0)->isVisible());
+    actions.at(6)->trigger(); // population: the largest first
     QCOMPARE(names(), (QStringList{u"Stockholm 2020"_s, u"Portland, ME 2018"_s, u"Portland, OR 2020"_s}));
-    actions.at(6)->trigger(); // ascending: not stated stays last
+    actions.at(10)->trigger(); // ascending: not stated stays last
     QCOMPARE(names(), (QStringList{u"Portland, ME 2018"_s, u"Stockholm 2020"_s, u"Portland, OR 2020"_s}));
+    QCOMPARE(part<QToolButton>(u"sort"_s)->text(), u"Sort: Population"_s);
     m_pane->setTable(true);
     const QHeaderView *header = cities()->horizontalHeader();
-    QCOMPARE(header->sortIndicatorSection(), 3);
     const auto click = [&](int column) {
         QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier,
                           QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
@@ -224,7 +239,8 @@ void TstBrowsePane::comparingIsAskedForNotDone()
 void TstBrowsePane::theStateComesBackBeforeAndAfterTheDataset()
 {
     chooseYear(u"All years"_s);
-    part<QToolButton>(u"sort"_s)->menu()->actions().at(3)->trigger();
+    part<QToolButton>(u"sort"_s)->menu()->actions().at(6)->trigger();
+    cities()->setColumnShown({SortOrder::By::Region, -1}, true);
     m_pane->setTable(true);
     const QStringList shown = names();
     const QByteArray state = m_pane->saveState();
@@ -234,6 +250,7 @@ void TstBrowsePane::theStateComesBackBeforeAndAfterTheDataset()
     m_pane->setDataset(m_dataset);
     QVERIFY(m_pane->isTable());
     QCOMPARE(names(), shown);
+    QCOMPARE(cities()->columns().back().column.kind, SortOrder::By::Region);
     m_pane = std::make_unique<BrowsePane>();
     m_pane->setDataset(m_dataset);
     m_pane->restoreState(state);

@@ -39,7 +39,7 @@ private:
 
 std::vector<ProfileIndex> TstCityListView::everyone(bool descending)
 {
-    return run(*Testing::smallSurvey(), {{}, {EditionChoice::Mode::All, -1}, {SortOrder::By::Name, -1, descending}});
+    return run(*Testing::smallSurvey(), {{}, {EditionChoice::Mode::All, -1}, {{SortOrder::By::Name, -1, descending}}});
 }
 
 void TstCityListView::init()
@@ -48,7 +48,7 @@ void TstCityListView::init()
     m_model = std::make_unique<CityListModel>();
     m_model->setDataset(m_dataset);
     m_view = std::make_unique<CityListView>(m_model.get());
-    m_view->arrangeColumns();
+    m_view->setColumns({});
     m_view->resize(300, 100);
     m_view->show();
     m_view->showResult(everyone(), std::nullopt);

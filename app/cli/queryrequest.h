@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+namespace CityProfiles {
+
+struct Request;
+
+/// What --search, --where, --sort and --edition ask of a list; all of --where must hold. Error: Usage, with the nearest
+/// names.
+[[nodiscard]] Result<Query> queryOf(const Dataset &dataset, const Request &request);
+
+} // namespace CityProfiles

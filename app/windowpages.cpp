@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsepane.h"
+#include "comparepage.h"
+#include "coveragepage.h"
+#include "mainwindow.h"
+#include "mappage.h"
+#include "navigationbar.h"
+#include "profilesearch.h"
+#include "session.h"
+
+#include <QRectF>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace CityProfiles {
+
+// Which page is seen, and what pages over the whole survey ask of the list.
+
+void MainWindow::showBrowse()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_splitter);
+    m_navigation->setPage(NavigationBar::Page::Browse);
+    m_browse->setFocus();
+}
+
+void MainWindow::showCompare()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_compare);
+    m_navigation->setPage(NavigationBar::Page::Compare);
+    m_compare->setFocus();
+}
+
+void MainWindow::showCoverage()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_coverage);
+    m_navigation->setPage(NavigationBar::Page::Coverage);
+    m_coverage->setFocus();
+}
+
+void MainWindow::connectExplore()
+{
+    connect(m_navigation, &NavigationBar::coverageRequested, this, &MainWindow::showCoverage);
+    connect(m_coverage, &CoveragePage::statesRequested, this, &MainWindow::listStates);
+    connect(m_coverage, &CoveragePage::regionRequested, this, [this](int region, int edition) {
+        listOnly(edition, {conditionOn({Subject::Kind::Region, -1, -1}, {entryValue(region)})});
+    });
+    connect(m_coverage, &CoveragePage::editionRequested, this, [this](int edition) { listOnly(edition, {}); });
+}
+
+void MainWindow::showMap()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_map);
+    m_navigation->setPage(NavigationBar::Page::Map);
+    m_map->setFocus();
+}
+
+void MainWindow::connectMap()
+{
+    ProfileSearch *search = m_browse->search();
+    connect(m_navigation, &NavigationBar::mapRequested, this, &MainWindow::showMap);
+    connect(search, &ProfileSearch::resultChanged, m_map, [this, search] { m_map->setProfiles(search->shown()); });
+    connect(search, &ProfileSearch::highlightChanged, m_map,
+            [this, search] { m_map->setHighlighted(search->highlighted()); });
+    connect(m_session, &Session::currentProfileChanged, m_map, &MapPage::setCurrentProfile);
+    connect(m_map, &MapPage::profileRequested, this, [this](ProfileIndex profile) {
+        m_session->setCurrentProfile(profile);
+        showBrowse();
+    });
+    connect(m_map, &MapPage::areaSelected, this, &MainWindow::listArea);
+    connect(m_map, &MapPage::clearFilterRequested, m_browse, &BrowsePane::clearAll);
+}
+
+void MainWindow::listArea(const QRectF &degrees)
+{
+    Filter filter;
+    for (const Condition &condition : m_browse->search()->query().filter) {
+        const Subject::Kind kind = condition.terms.front().subject.kind;
+        if (kind != Subject::Kind::Latitude && kind != Subject::Kind::Longitude)
+            filter.push_back(condition);
+    }
+    const auto add = [&filter](Subject::Kind kind, double low, double high) {
+        filter.push_back(conditionOn({kind, -1, -1}, {numberValue({low, high, true})}));
+    };
+    add(Subject::Kind::Latitude, degrees.top(), degrees.bottom());
+    add(Subject::Kind::Longitude, degrees.left(), degrees.right());
+    m_browse->search()->setFilter(filter);
+}
+
+void MainWindow::listStates(int question, int edition, const QList<State> &states)
+{
+    std::vector<ConditionValue> values;
+    for (const State state : states)
+        values.push_back(stateValue(state));
+    listOnly(edition, {conditionOn(questionSubject(question), values)});
+}
+
+void MainWindow::listOnly(int edition, const Filter &filter)
+{
+    Query query = m_browse->search()->query();
+    query.text.clear();
+    query.editions = {EditionChoice::Mode::One, edition};
+    query.filter = filter;
+    m_browse->setQuery(query);
+    showBrowse();
+}
+
+} // namespace CityProfiles

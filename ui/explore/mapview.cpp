@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapview.h"
+
+#include "answerwording.h"
+#include "mapmarks.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+MapView::MapView(QWidget *parent)
+    : QWidget(parent)
+    , m_style(MapStyle::of(palette(), font()))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Map"));
+    setToolTip(tr("Drag or use the arrow keys to move, turn the wheel or press + and - to zoom, Home for the whole "
+                  "world. N and Shift+N step from symbol to symbol, Enter opens. Drag with Shift to select an area."));
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(120);
+    connect(&m_settle, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    describe();
+}
+
+void MapView::setData(const DatasetPointer &dataset, const MapPlacesPointer &places)
+{
+    m_dataset = dataset;
+    m_places = places;
+    m_placed = {};
+    m_highlighted = {};
+    m_current.reset();
+    m_step.reset();
+    m_coloring = {};
+    m_answers = {};
+    changeContent();
+}
+
+void MapView::setProfiles(const ProfileSet &shown)
+{
+    if (!m_places)
+        return;
+    m_placed = shown;
+    m_placed &= m_places->placed;
+    changeContent();
+    describe();
+}
+
+void MapView::setHighlighted(const ProfileSet &set)
+{
+    m_highlighted = set;
+    update();
+}
+
+void MapView::setCurrentProfile(std::optional<ProfileIndex> profile)
+{
+    m_current = profile;
+    update();
+}
+
+void MapView::setColoring(const MapColoring &coloring)
+{
+    m_coloring = coloring;
+    m_answers = m_dataset ? mapAnswers(*m_dataset, coloring) : MapAnswers();
+    changeContent();
+}
+
+const MapContent &MapView::content()
+{
+    if (m_contentStale && m_places) {
+        const bool wasDense = m_content.dense;
+        m_content = mapContent(*m_places, m_placed, m_answers, m_viewport);
+        m_hovered = -1;
+        if (m_content.dense != wasDense)
+            Q_EMIT denseChanged(m_content.dense);
+    } else if (m_contentStale) {
+        m_content = {};
+    }
+    m_contentStale = false;
+    return m_content;
+}
+
+void MapView::changeContent()
+{
+    m_contentStale = true;
+    update();
+}
+
+void MapView::setViewport(const MapViewport &viewport)
+{
+    if (viewport == m_viewport)
+        return;
+    m_viewport = viewport;
+    changeContent();
+    Q_EMIT viewChanged();
+}
+
+void MapView::goTo(const QRectF &plane)
+{
+    MapViewport viewport = m_viewport;
+    viewport.show(plane);
+    setViewport(viewport);
+}
+
+void MapView::zoomIn()
+{
+    zoom(2, QPointF(width() / 2.0, height() / 2.0));
+}
+
+void MapView::zoomOut()
+{
+    zoom(0.5, QPointF(width() / 2.0, height() / 2.0));
+}
+
+void MapView::showWorld()
+{
+    MapViewport viewport = m_viewport;
+    viewport.showWorld();
+    setViewport(viewport);
+}
+
+void MapView::zoom(double factor, const QPointF &fixed)
+{
+    MapViewport viewport = m_viewport;
+    viewport.zoomBy(factor, fixed);
+    if (viewport == m_viewport)
+        return;
+    m_settle.start(); // until then the picture of the ground is stretched
+    setViewport(viewport);
+}
+
+void MapView::describe(const QString &said)
+{
+    const QString all = tr("Map of %n profiles", nullptr, m_placed.count());
+    setAccessibleDescription(said.isEmpty() ? all : QString(said + ". "_L1 + all));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QPointF MapView::placeOf(ProfileIndex profile) const
+{
+    if (!m_places || profile >= m_places->x.size())
+        return {NAN, NAN};
+    return m_viewport.toScreen(QPointF(double(m_places->x[profile]), double(m_places->y[profile])));
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_ground.paint(painter, m_viewport, m_style, m_settle.isActive());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (content().dense)
+        paintCells(painter, m_content.cells, m_answers, m_style);
+    else
+        paintSymbols(painter);
+    paintHighlighted(painter);
+    paintPointers(painter);
+    paintFrame(painter);
+}
+
+void MapView::paintSymbols(QPainter &painter)
+{
+    const QRectF seen = QRectF(rect()).adjusted(-30, -30, 30, 30);
+    for (const MapSymbol &symbol : m_content.symbols) {
+        if (seen.contains(symbol.at))
+            paintSymbol(painter, symbol, m_answers, m_style);
+    }
+    if (m_hovered >= 0 && std::size_t(m_hovered) < m_content.symbols.size()) {
+        const MapSymbol &symbol = m_content.symbols[std::size_t(m_hovered)];
+        paintRing(painter, symbol.at, symbol.radius, m_style.tokens.muted, m_style);
+    }
+}
+
+void MapView::paintHighlighted(QPainter &painter)
+{
+    constexpr int most = 300; // more rings than these are no hint any more
+    const auto ringed = [this](const MapSymbol &symbol) {
+        const auto list = m_content.profiles(symbol);
+        return std::any_of(list.begin(), list.end(), [this](ProfileIndex p) { return m_highlighted.contains(p); });
+    };
+    for (const MapSymbol &symbol : m_content.symbols) {
+        if (ringed(symbol))
+            paintRing(painter, symbol.at, symbol.radius, m_style.tokens.text, m_style);
+    }
+    if (!m_content.dense || m_highlighted.count() > most)
+        return;
+    m_highlighted.forEach([&](ProfileIndex profile) {
+        const QPointF at = placeOf(profile);
+        if (m_placed.contains(profile) && QRectF(rect()).contains(at))
+            paintRing(painter, at, MapCells::side, m_style.tokens.text, m_style);
+    });
+}
+
+std::optional<MapPointer> MapView::pointerTo(ProfileIndex profile) const
+{
+    const QPointF place = placeOf(profile);
+    if (std::isnan(place.x()))
+        return std::nullopt;
+    int index = m_content.symbolOf(profile);
+    if (index < 0) // outside the filter, or another survey year of a city that is shown
+        index = m_content.symbolAt(place);
+    if (index < 0)
+        return MapPointer{place, MapCells::side, Wording::shortProfileLabel(*m_dataset, profile)};
+    const MapSymbol &symbol = m_content.symbols[std::size_t(index)];
+    return MapPointer{symbol.at, symbol.radius, Wording::shortProfileLabel(*m_dataset, profile)};
+}
+
+void MapView::paintPointers(QPainter &painter)
+{
+    const QRectF area(rect());
+    const auto current = m_current ? pointerTo(*m_current) : std::nullopt;
+    const bool seen = current && area.contains(current->at);
+    if (!m_viewport.showsWorld() && m_dataset)
+        paintNames(painter, area, *m_dataset, m_content,
+                   seen ? std::vector{current->label(area, font())} : std::vector<QRectF>(), m_style);
+    if (seen)
+        current->paint(painter, area, m_style.tokens.accent, m_style);
+    if (const int index = m_step && hasFocus() ? m_content.symbolOf(*m_step) : -1; index >= 0) {
+        const MapSymbol &symbol = m_content.symbols[std::size_t(index)];
+        const QString text = symbol.isCluster() ? textOf(symbol) : Wording::shortProfileLabel(*m_dataset, *m_step);
+        MapPointer{symbol.at, symbol.radius, text}.paint(painter, area, m_style.tokens.text, m_style);
+    }
+}
+
+void MapView::paintFrame(QPainter &painter)
+{
+    const QString source = tr("Outlines: Natural Earth");
+    QRectF place = labelRect({}, 0, source, scaledFont(m_style.font, TextSize::Note));
+    place.moveBottom(height() - Spacing::small);
+    place.moveLeft(layoutDirection() == Qt::RightToLeft ? Spacing::small : width() - place.width() - Spacing::small);
+    paintLabel(painter, place, source, m_style.tokens.muted, m_style);
+    painter.setBrush(Qt::NoBrush);
+    if (m_drag == Drag::Area) {
+        QColor fill = m_style.tokens.text;
+        fill.setAlpha(28);
+        painter.setPen(QPen(m_style.tokens.text, 1.2));
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_dragFrom, m_dragTo).normalized());
+        painter.setBrush(Qt::NoBrush);
+    }
+    painter.setPen(hasFocus() ? QPen(m_style.tokens.text, 1.5) : QPen(m_style.tokens.hairline, 1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+} // namespace CityProfiles
