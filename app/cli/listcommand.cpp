@@ -13,6 +13,9 @@
 #include "queryrequest.h"
 #include "request.h"
 #include "textreport.h"
+#include "textsearch.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,8 @@ namespace CityProfiles {
 
 namespace {
 
-Outcome write(const Dataset &dataset, const Query &query, const QueryResult &result, const Request &request)
+Outcome write(const Dataset &dataset, const Query &query, const QueryResult &result, const TextHitsByProfile *passages,
+              const Request &request)
 {
     const MatchMarks marks(query.filter, result);
     const MatchMarks *asked = request.has(OptionName::possible) ? &marks : nullptr;
@@ -29,10 +33,11 @@ Outcome write(const Dataset &dataset, const Query &query, const QueryResult &res
         profiles.insert(profiles.end(), result.possible.begin(), result.possible.end());
     return writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
-            return writeListCsv(dataset, profiles, device, asked);
+            return writeListCsv(dataset, profiles, device, asked, passages);
         if (request.format() == "json"_L1)
-            return writeListJson(dataset, profiles, device, asked);
-        return writeListText(dataset, profiles, query.sort.empty() ? -1 : query.sort.front().question, device, asked);
+            return writeListJson(dataset, profiles, device, asked, passages);
+        const int sorted = query.sort.empty() ? -1 : query.sort.front().question;
+        return writeListText(dataset, profiles, sorted, device, asked, passages);
     });
 }
 
@@ -46,6 +51,24 @@ void sayCounts(const QueryResult &result, int all, bool listed, const Console &c
                             : Cli::tr("%n more are possible: add --possible", nullptr, possible));
 }
 
+/// What --text finds in the profiles of a result, which is reduced to those in which it finds something.
+Result<TextHitsByProfile> findText(const Dataset &dataset, const QString &text, QueryResult &result)
+{
+    ProfileSet within(dataset.profileCount());
+    for (const auto *profiles : {&result.rows, &result.possible}) {
+        for (const ProfileIndex profile : *profiles)
+            within.insert(profile);
+    }
+    const auto found = searchTexts(dataset, text, within, std::numeric_limits<int>::max(), interruption());
+    if (!found)
+        return found.error();
+    TextHitsByProfile hits = byProfile(*found);
+    const auto isWithout = [&hits](ProfileIndex profile) { return !hits.contains(profile); };
+    std::erase_if(result.rows, isWithout);
+    std::erase_if(result.possible, isWithout);
+    return hits;
+}
+
 } // namespace
 
 Result<int> runList(const Request &request, Console &console)
@@ -57,12 +80,16 @@ Result<int> runList(const Request &request, Console &console)
     if (!query)
         return query.error();
     DatasetIndex index(*opened);
-    const Result<QueryResult> result = run(index, *query, interruption());
+    Result<QueryResult> result = run(index, *query, interruption());
     if (!result)
         return result.error();
+    const bool inTexts = request.has(OptionName::text);
+    const auto hits = inTexts ? findText(**opened, request.value(OptionName::text), *result) : TextHitsByProfile();
+    if (!hits)
+        return hits.error();
     if (interrupted())
         return interruptedError();
-    if (const Outcome outcome = write(**opened, *query, *result, request); !outcome)
+    if (const Outcome outcome = write(**opened, *query, *result, inTexts ? &*hits : nullptr, request); !outcome)
         return outcome.error();
     const int all = profilesOf(**opened, query->editions).count();
     sayCounts(*result, all, request.has(OptionName::possible), console);

@@ -14,6 +14,8 @@ const QList<OptionEntry> &optionEntries()
     static const QList<OptionEntry> entries{
         {OptionName::search, "TEXT", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine", "Only cities with these words in a name, country or searchable answer.")},
+        {OptionName::text, "WORDS", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine", "Only profiles with an answer in whose own words these words stand.")},
         {OptionName::where, "EXPR", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine",
                            "Only profiles that certainly meet this condition, such as roles=designer; of several "

@@ -20,6 +20,7 @@ inline constexpr QLatin1StringView selfTest{"self-test"};
 inline constexpr QLatin1StringView version{"version"};
 inline constexpr QLatin1StringView help{"help"};
 inline constexpr QLatin1StringView search{"search"};
+inline constexpr QLatin1StringView text{"text"};
 inline constexpr QLatin1StringView where{"where"};
 inline constexpr QLatin1StringView possible{"possible"};
 inline constexpr QLatin1StringView sort{"sort"};

@@ -5,8 +5,8 @@
 #include "answerwording.h"
 #include "clitext.h"
 #include "console.h"
+#include "didyoumean.h"
 #include "folding.h"
-#include "nearest.h"
 #include "option.h"
 #include "request.h"
 

@@ -4,7 +4,7 @@
 
 #include "clitext.h"
 #include "conditionwording.h"
-#include "nearest.h"
+#include "didyoumean.h"
 #include "option.h"
 #include "profilechoice.h"
 #include "request.h"

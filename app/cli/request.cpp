@@ -3,7 +3,7 @@
 #include "request.h"
 
 #include "clitext.h"
-#include "nearest.h"
+#include "didyoumean.h"
 #include "option.h"
 
 #include <QFileInfo>

@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelflag.h"
 #include "condition.h"
 #include "truthset.h"
 
-#include <atomic>
-#include <memory>
-
 namespace CityProfiles {
-
-/// Asked now and then by long work; set by whoever wants it to stop.
-using CancelFlag = std::shared_ptr<std::atomic_bool>;
-
-[[nodiscard]] inline bool isCancelled(const CancelFlag &cancel)
-{
-    return cancel && cancel->load(std::memory_order_relaxed);
-}
 
 /// Of which profiles a condition holds, by the rule of certainty.h; removed profiles are in neither set or in either.
 ///

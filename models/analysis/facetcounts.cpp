@@ -25,6 +25,7 @@ public:
     Counter(DatasetIndex &index, ProfileSet set, const CancelFlag &cancel)
         : m_index(index)
         , m_set(std::move(set))
+        , m_base(m_set.count())
         , m_cancel(cancel)
         , m_states(index.dataset().codebook().questions.size())
     {
@@ -33,7 +34,7 @@ public:
     Result<FacetCounts> count(const Facet &facet)
     {
         FacetCounts counts;
-        counts.base = set.count();
+        counts.base = m_base;
         if (facet.kind == Facet::Kind::States) {
             const StateCounts &states = statesOf(facet.subject.question);
             counts.values = {states.answered, states.partial, states.none, states.notStated, states.notAsked};
@@ -82,6 +83,7 @@ private:
 
     DatasetIndex &m_index;
     ProfileSet m_set;
+    int m_base;
     const CancelFlag &m_cancel;
     std::vector<std::optional<StateCounts>> m_states; ///< by question
 };

@@ -13,11 +13,6 @@ namespace CityProfiles {
 
 namespace {
 
-bool cancelled(const CancelFlag &cancel)
-{
-    return cancel && cancel->load(std::memory_order_relaxed);
-}
-
 struct CityPlaces {
     std::vector<float> x;
     std::vector<float> y;
@@ -38,7 +33,7 @@ CityPlaces projectCities(const Dataset &dataset, std::vector<std::optional<QRect
     CityPlaces places{std::vector<float>(dataset.cityCount(), none), std::vector<float>(dataset.cityCount(), none)};
     std::size_t at = 0;
     for (const auto &segment : dataset.parts().cities) {
-        if (cancelled(cancel))
+        if (isCancelled(cancel))
             return places;
         const ValueView<double> latitudes(segment->latitudes);
         const ValueView<double> longitudes(segment->longitudes);
@@ -125,7 +120,7 @@ MapPlacesPointer mapPlaces(const Dataset &dataset, const CancelFlag &cancel)
     places->sizes.resize(count);
     places->placed = ProfileSet(dataset.profileCount());
     for (int number = 0; number < dataset.segmentCount(); ++number) {
-        if (cancelled(cancel))
+        if (isCancelled(cancel))
             return nullptr;
         const ValueView<quint32> cityColumn(dataset.segment(number).cities);
         const auto first = ProfileIndex(number << segmentBits);
@@ -140,7 +135,7 @@ MapPlacesPointer mapPlaces(const Dataset &dataset, const CancelFlag &cancel)
     }
     if (const int population = dataset.codebook().questionWithRole(u"population"); population >= 0)
         fillSizes(dataset, population, *places);
-    return cancelled(cancel) ? nullptr : places;
+    return isCancelled(cancel) ? nullptr : places;
 }
 
 } // namespace CityProfiles

@@ -4,6 +4,7 @@
 
 #include "error.h"
 #include "profile.h"
+#include "wordsearch.h"
 
 namespace CityProfiles {
 
@@ -17,6 +18,10 @@ public:
 
     /// The record of a profile. May be called from any thread; one row of a file, some 20 microseconds.
     [[nodiscard]] virtual Result<ProfileRecord> record(ProfileIndex profile) const = 0;
+
+    /// The answers that hold the words. May be called from any thread. Here: reads the records one after another, until
+    /// one cannot be read; a source that has an index of words answers from it.
+    [[nodiscard]] virtual Result<AnswerHits> answersWith(const WordSearch &search) const;
 };
 
 /// Records held in memory: for datasets that don't come from a dataset file.

@@ -55,6 +55,13 @@ QStringList quantityCells(State state, const std::optional<Quantity> &quantity)
             csvNumber(quantity->referenceYear)};
 }
 
+QStringList passageCells(const Dataset &dataset, const std::vector<TextHit> &hits)
+{
+    if (hits.empty())
+        return {{}, {}};
+    return {dataset.question(hits.front().question).id, hits.front().passage.text};
+}
+
 /// As it is read by a person, but exact numbers as numbers, without unit and separators.
 QString comparedValue(const Question &question, const Answer &answer)
 {
@@ -75,7 +82,7 @@ QStringList comparedCells(const Question &question, const Answer &answer)
 } // namespace
 
 Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
-                     const MatchMarks *marks)
+                     const MatchMarks *marks, const TextHitsByProfile *passages)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
@@ -84,6 +91,8 @@ Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &pr
         columns += quantityColumns(dataset.question(question).id);
     if (marks)
         columns += {u"match"_s, u"missing"_s};
+    if (passages)
+        columns += {u"passage_question"_s, u"passage"_s};
     writer.write(csvLine(columns));
     for (const ProfileIndex profile : profiles) {
         QStringList cells = profileCells(dataset, profile);
@@ -91,6 +100,8 @@ Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &pr
             cells += quantityCells(dataset.state(profile, question), dataset.quantity(profile, question));
         if (marks)
             cells += {matchId(marks->isCertain(profile)), missingIds(dataset.tables(), *marks, profile).join(u';')};
+        if (passages)
+            cells += passageCells(dataset, passages->value(profile));
         writer.write(csvLine(cells));
     }
     return writer.finish();

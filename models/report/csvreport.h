@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparison.h"
+#include "textsearch.h"
 
 class QIODevice;
 
@@ -16,9 +17,10 @@ class MatchMarks;
 
 /// One line per profile: where it is from, how much of it is known, and every quantity of the codebook with state,
 /// qualifier, bounds and reference year. With marks two columns more: match (certain, possible) and missing (the
-/// subjects that are unknown, as in expressions, with semicolons). Error: NotWritten.
+/// subjects that are unknown, as in expressions, with semicolons). With passages two columns more, for the first
+/// passage of each profile: the question's id and the passage. Error: NotWritten.
 [[nodiscard]] Outcome writeListCsv(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
-                                   const MatchMarks *marks = nullptr);
+                                   const MatchMarks *marks = nullptr, const TextHitsByProfile *passages = nullptr);
 
 /// One line per question: section, question, label, verdict and its reason, then for each profile its value, state and
 /// reference year. Error: NotWritten.

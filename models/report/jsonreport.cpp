@@ -53,6 +53,15 @@ QJsonObject listedProfile(const Dataset &dataset, ProfileIndex profile, const st
     return json;
 }
 
+QJsonArray passagesToJson(const Dataset &dataset, const std::vector<TextHit> &hits)
+{
+    QJsonArray passages;
+    for (const TextHit &hit : hits)
+        passages.append(
+            QJsonObject{{"question"_L1, dataset.question(hit.question).id}, {"passage"_L1, hit.passage.text}});
+    return passages;
+}
+
 QJsonArray optionsToJson(const Dataset &dataset, const Comparison &comparison, const ComparisonRow &row)
 {
     QJsonArray options;
@@ -94,7 +103,7 @@ Outcome writeDocument(const QJsonObject &json, QIODevice &device)
 } // namespace
 
 Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, QIODevice &device,
-                      const MatchMarks *marks)
+                      const MatchMarks *marks, const TextHitsByProfile *passages)
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
@@ -106,6 +115,8 @@ Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &p
             json.insert("match"_L1, matchId(marks->isCertain(profile)));
             json.insert("missing"_L1, QJsonArray::fromStringList(missingIds(dataset.tables(), *marks, profile)));
         }
+        if (passages)
+            json.insert("passages"_L1, passagesToJson(dataset, passages->value(profile)));
         writer.write(QByteArray(separator + QJsonDocument(json).toJson(QJsonDocument::Compact)));
         separator = ",\n";
     }

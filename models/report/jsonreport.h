@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparison.h"
+#include "textsearch.h"
 
 class QIODevice;
 
@@ -16,9 +17,11 @@ class MatchMarks;
 /// "country_code": ..., "region": ..., "subdivision": ..., "edition": 2018, "snapshot_year": ..., "answered": 13,
 /// "questions": 24, "answers": {"population": {...}}}]}`, one profile on each line, with the answers to the codebook's
 /// quantities as answerToJson() has them; members without a value are left out. With marks also `"match": "certain" |
-/// "possible", "missing": ["roles", ...]`, the subjects that are unknown, as in expressions.
+/// "possible", "missing": ["roles", ...]`, the subjects that are unknown, as in expressions; with passages also
+/// `"passages": [{"question": "spotlight", "passage": ...}]`, all that were found in the profile.
 [[nodiscard]] Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
-                                    QIODevice &device, const MatchMarks *marks = nullptr);
+                                    QIODevice &device, const MatchMarks *marks = nullptr,
+                                    const TextHitsByProfile *passages = nullptr);
 
 /// See profileToJson(). Error besides: as Dataset::profile().
 [[nodiscard]] Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &device);

@@ -62,6 +62,14 @@ QStringList markCells(const Dataset &dataset, const MatchMarks &marks, ProfileIn
             missing.join("; "_L1)};
 }
 
+QString passageCell(const Dataset &dataset, const std::vector<TextHit> &hits)
+{
+    if (hits.empty())
+        return {};
+    return Report::tr("%1: %2", "question: words of its answer")
+        .arg(dataset.question(hits.front().question).label, hits.front().passage.text);
+}
+
 QString heading(const QString &text)
 {
     return text % u'\n' % QString(text.size(), u'-') % u'\n';
@@ -120,7 +128,7 @@ QString profileFoot(const Dataset &dataset, const Profile &profile)
 } // namespace
 
 Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, int extraQuestion,
-                      QIODevice &device, const MatchMarks *marks)
+                      QIODevice &device, const MatchMarks *marks, const TextHitsByProfile *passages)
 {
     const std::vector<int> quantities = listedQuantities(dataset.codebook(), extraQuestion);
     TextTable table;
@@ -134,9 +142,15 @@ Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &p
         table.addColumn(Report::tr("Match"));
         table.addColumn(Report::tr("Missing"));
     }
+    if (passages)
+        table.addColumn(Report::tr("Passage"));
     const auto cells = [&](ProfileIndex profile) {
-        return marks ? listedCells(dataset, profile, quantities) + markCells(dataset, *marks, profile)
-                     : listedCells(dataset, profile, quantities);
+        QStringList list = listedCells(dataset, profile, quantities);
+        if (marks)
+            list += markCells(dataset, *marks, profile);
+        if (passages)
+            list.append(passageCell(dataset, passages->value(profile)));
+        return list;
     };
     for (const ProfileIndex profile : profiles)
         table.measure(cells(profile));

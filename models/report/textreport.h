@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparison.h"
+#include "textsearch.h"
 
 class QIODevice;
 
@@ -13,9 +14,11 @@ class MatchMarks;
 // Results as plain text for people, in the language of the interface. Error of all: NotWritten.
 
 /// An aligned table: city, country, survey year, the quantities that play a part, and `extraQuestion` (a quantity, or
-/// -1), then the profile's id; with marks whether the match is certain and what is missing to tell.
+/// -1), then the profile's id; with marks whether the match is certain and what is missing to tell; with passages the
+/// first one of each profile and the question whose answer it is.
 [[nodiscard]] Outcome writeListText(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
-                                    int extraQuestion, QIODevice &device, const MatchMarks *marks = nullptr);
+                                    int extraQuestion, QIODevice &device, const MatchMarks *marks = nullptr,
+                                    const TextHitsByProfile *passages = nullptr);
 
 /// A profile as a page: sections with their answers, each with what is incomplete about it; unanswered questions of a
 /// section on one line; note and source. Error besides: as Dataset::profile().

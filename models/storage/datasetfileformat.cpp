@@ -75,7 +75,7 @@ Outcome checkHeader(const QByteArray &header, qint64 size, const QString &path)
                      0,
                      {}};
     }
-    if (version < formatVersion)
+    if (version < oldestVersion)
         return notADataset(path, Storage::tr("The version of the file is unknown."));
     return size < sizeSaid(header) ? Outcome(truncated(path)) : success();
 }

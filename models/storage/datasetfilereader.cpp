@@ -10,6 +10,7 @@
 #include "referencetables.h"
 #include "segmentreader.h"
 #include "storagetext.h"
+#include "wordindex.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -43,13 +44,16 @@ private:
     DatasetParts m_parts;
 };
 
-/// Only tables and indexes have a place in the file; a view or a trigger would run somebody else's statements.
+/// Only tables, indexes and the program's own index of words have a place in the file; a view, a trigger or another
+/// virtual table would run somebody else's statements.
 Outcome Reader::checkObjects() const
 {
     QSqlQuery query = m_file.query();
-    if (!query.exec(
-            u"SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"_s)
-        || !query.next())
+    const bool prepared =
+        query.prepare(u"SELECT count(*) FROM sqlite_master"
+                      " WHERE type NOT IN ('table', 'index') OR (sql LIKE 'CREATE VIRTUAL%' AND sql <> ?)"_s);
+    query.bindValue(0, wordTable());
+    if (!prepared || !query.exec() || !query.next())
         return m_file.error(query.lastError());
     return query.value(0).toInt() == 0 ? success() : Outcome(damagedFile(Storage::tr("it holds more than tables")));
 }

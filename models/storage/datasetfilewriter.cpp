@@ -9,6 +9,7 @@
 #include "referencetables.h"
 #include "replacementfile.h"
 #include "segmentcodec.h"
+#include "wordindex.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -169,6 +170,9 @@ Outcome Writer::writeRecords()
 {
     QSqlQuery query = m_file.query();
     query.prepare(u"INSERT INTO record VALUES (?, ?)"_s);
+    WordIndexWriter index(m_file, int(m_dataset.codebook().questions.size()));
+    if (const Outcome begun = index.begin(); !begun)
+        return begun;
     for (ProfileIndex profile = 0; profile < m_dataset.profileCount(); ++profile) {
         const Result<ProfileRecord> record = m_dataset.record(profile);
         if (!record)
@@ -178,11 +182,13 @@ Outcome Writer::writeRecords()
             continue;
         if (const Outcome inserted = insert(query, {profile, bytes}); !inserted)
             return inserted;
+        if (const Outcome indexed = index.add(profile, *record); !indexed)
+            return indexed;
         m_control.report(profile + 1, m_dataset.profileCount(), m_percent);
         if (m_control.stopped())
             return cancelledError();
     }
-    return success();
+    return index.finish();
 }
 
 Outcome Writer::writeMeta(DatasetInfo info)

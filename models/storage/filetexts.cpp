@@ -6,6 +6,7 @@
 #include "recordcodec.h"
 #include "sqliteconnection.h"
 #include "storagetext.h"
+#include "wordindex.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -56,6 +57,20 @@ Result<ThreadReader> openReader(const QString &path, const QByteArray &baseUuid,
     return ThreadReader{std::move(connection).value(), std::move(query), owner};
 }
 
+/// The reader of this thread for the object whose sign of life is `owner`; opened on first use.
+Result<ThreadReader *> readerOfThisThread(const QString &path, const QByteArray &baseUuid,
+                                          const std::shared_ptr<const char> &owner)
+{
+    ThreadReaders &readers = readersOfThisThread();
+    if (const auto found = readers.find(owner.get()); found != readers.end())
+        return &found->second;
+    std::erase_if(readers, [](const auto &reader) { return reader.second.owner.expired(); });
+    Result<ThreadReader> reader = openReader(path, baseUuid, owner);
+    if (!reader)
+        return reader.error();
+    return &readers.emplace(owner.get(), std::move(reader).value()).first->second;
+}
+
 Result<QByteArray> readBytes(ThreadReader &reader, ProfileIndex profile)
 {
     reader.query.bindValue(0, profile);
@@ -86,22 +101,35 @@ FileTexts::~FileTexts()
 
 Result<ProfileRecord> FileTexts::record(ProfileIndex profile) const
 {
-    ThreadReaders &readers = readersOfThisThread();
-    auto found = readers.find(m_alive.get());
-    if (found == readers.end()) {
-        std::erase_if(readers, [](const auto &reader) { return reader.second.owner.expired(); });
-        Result<ThreadReader> reader = openReader(m_path, m_baseUuid, m_alive);
-        if (!reader)
-            return reader.error();
-        found = readers.emplace(m_alive.get(), std::move(reader).value()).first;
-    }
-    const Result<QByteArray> bytes = readBytes(found->second, profile);
+    const Result<ThreadReader *> reader = readerOfThisThread(m_path, m_baseUuid, m_alive);
+    if (!reader)
+        return reader.error();
+    const Result<QByteArray> bytes = readBytes(**reader, profile);
     if (!bytes)
         return bytes.error();
     Result<ProfileRecord> record = decodeRecord(*bytes, *m_tables);
     if (record)
         return record;
     Error error = record.error();
+    error.file = m_path;
+    return error;
+}
+
+Result<AnswerHits> FileTexts::answersWith(const WordSearch &search) const
+{
+    const Result<ThreadReader *> reader = readerOfThisThread(m_path, m_baseUuid, m_alive);
+    if (!reader)
+        return reader.error();
+    const SqliteConnection &file = *(*reader)->connection;
+    const Result<bool> indexed = hasWordTable(file);
+    if (!indexed)
+        return indexed.error();
+    if (!*indexed)
+        return TextSource::answersWith(search);
+    Result<AnswerHits> found = searchWordTable(file, int(m_tables->codebook.questions.size()), search);
+    if (found)
+        return found;
+    Error error = found.error();
     error.file = m_path;
     return error;
 }

@@ -20,6 +20,9 @@ public:
     /// Errors: Unreadable (the file is gone, locked or replaced by another dataset), Damaged.
     [[nodiscard]] Result<ProfileRecord> record(ProfileIndex profile) const override;
 
+    /// From the index of words; a file of a version without one is read record by record. Errors: as record().
+    [[nodiscard]] Result<AnswerHits> answersWith(const WordSearch &search) const override;
+
 private:
     QString m_path;
     QByteArray m_baseUuid;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void foldingTwiceChangesNothing_data();
     void foldingTwiceChangesNothing();
     void composedAndDecomposedAreTheSame();
+    void placesLeadBackToTheText_data();
+    void placesLeadBackToTheText();
+    void wordsAreFoldedAndEachOnce();
 };
 
 void TstFolding::aNameIsFolded_data()
@@ -74,6 +77,34 @@ void TstFolding::composedAndDecomposedAreTheSame()
 {
     const QString name = u"Ångström"_s;
     QCOMPARE(folded(name.normalized(QString::NormalizationForm_D)), folded(name));
+}
+
+void TstFolding::placesLeadBackToTheText_data()
+{
+    aNameIsFolded_data();
+    QTest::newRow("combining accents") << u"Sa\u0303o e\u0301te\u0301"_s << u"sao ete"_s;
+    QTest::newRow("beyond the first plane") << u"a𝔊b 🏙 c"_s << u"agb 🏙 c"_s;
+    QTest::newRow("a syllable that has parts") << u"서울"_s << QString::fromUtf8(folded(u"서울"));
+}
+
+void TstFolding::placesLeadBackToTheText()
+{
+    QFETCH(QString, name);
+    const FoldedText text = foldedWithPlaces(name);
+    QTEST(QString::fromUtf8(text.bytes), "expected");
+    QCOMPARE(text.bytes, folded(name));
+    QCOMPARE(text.places.size(), std::size_t(text.bytes.size()));
+    for (std::size_t i = 0; i < text.places.size(); ++i) {
+        const QString character = name.mid(text.places[i], name.at(text.places[i]).isHighSurrogate() ? 2 : 1);
+        QVERIFY(text.bytes.at(qsizetype(i)) == ' ' || folded(character).contains(text.bytes.at(qsizetype(i))));
+    }
+}
+
+void TstFolding::wordsAreFoldedAndEachOnce()
+{
+    QCOMPARE(foldedWords(u" São  PAULO são-Gießen "), (QByteArrayList{"sao", "paulo", "giessen"}));
+    QCOMPARE(foldedWords(u" . - "), QByteArrayList());
+    QCOMPARE(foldedWords(u"AND (\"x*\")"), (QByteArrayList{"and", "x"}));
 }
 
 CITY_PROFILES_TEST(TstFolding)

@@ -84,7 +84,7 @@ void TstDamagedFile::isRefused_data()
         u"another program"_s);
     row("a database without an owner", sql(u"PRAGMA application_id = 0"_s), ErrorKind::WrongFormat,
         u"another program"_s);
-    row("a newer file", sql(u"PRAGMA user_version = 2"_s), ErrorKind::Newer, u"newer version"_s);
+    row("a newer file", sql(u"PRAGMA user_version = 3"_s), ErrorKind::Newer, u"newer version"_s);
     row("a file of no version", sql(u"PRAGMA user_version = 0"_s), ErrorKind::WrongFormat,
         u"version of the file is unknown"_s);
     damaged("the first letters only", resized(10), end);
@@ -100,6 +100,8 @@ void TstDamagedFile::isRefused_data()
     damaged("no journal", sql(u"DROP TABLE journal"_s), u"journal"_s);
     damaged("a view", sql(u"CREATE VIEW v AS SELECT 1"_s), u"more than tables"_s);
     damaged("a trigger", sql(u"CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM record; END"_s),
+            u"more than tables"_s);
+    damaged("a virtual table of another kind", sql(u"CREATE VIRTUAL TABLE x USING fts5(text, content='segment')"_s),
             u"more than tables"_s);
     damaged("another column in a table", sql(u"ALTER TABLE levels ADD COLUMN x"_s), u"table levels"_s);
     damaged("a question of no kind", sql(u"UPDATE questions SET kind = 'x' WHERE question_id = 'motto'"_s),

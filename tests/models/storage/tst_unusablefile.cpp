@@ -98,6 +98,9 @@ void TstUnusableFile::neverCrashesTheReader()
         ++opened;
         for (ProfileIndex profile = 0; profile < result->dataset->profileCount(); ++profile)
             static_cast<void>(result->dataset->profile(profile));
+        WordSearch search;
+        search.words = {"a"};
+        static_cast<void>(answersWith(*result->dataset, search));
         static_cast<void>(writeDataset(*result->dataset));
         static_cast<void>(checkDatasetFile(folder.path(u"bad"_s)));
     }
