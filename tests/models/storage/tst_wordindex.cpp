@@ -34,11 +34,22 @@ QStringList withoutIndex()
     return {u"DROP TABLE words"_s, u"PRAGMA user_version = 1"_s};
 }
 
+/// With a region for every country, as a file needs it.
+Dataset withRegions(const Dataset &dataset)
+{
+    DatasetParts parts = dataset.parts();
+    auto tables = std::make_shared<SurveyTables>(*parts.tables);
+    for (Country &country : tables->countries)
+        country.region = std::max(country.region, 0);
+    parts.tables = tables;
+    return Dataset(std::move(parts));
+}
+
 /// A random dataset in a file.
 QString writeRandom(const TestFolder &folder, const Dataset &dataset)
 {
     const QString path = folder.path(u"random.cityprofiles"_s);
-    if (const Outcome written = writeDatasetFile(dataset, path); !written)
+    if (const Outcome written = writeDatasetFile(withRegions(dataset), path); !written)
         qFatal("%s", qPrintable(written.error().message()));
     return path;
 }
