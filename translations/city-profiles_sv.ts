@@ -2012,6 +2012,10 @@ Ctrl+Q	Avsluta</translation>
         <source>The command facets prints every question with its values.</source>
         <translation>Kommandot facets skriver ut varje fråga med dess värden.</translation>
     </message>
+    <message>
+        <source>Only profiles with an answer in whose own words these words stand.</source>
+        <translation>Bara profiler med ett svar där dessa ord finns bland stadens egna ord.</translation>
+    </message>
 </context>
 <context>
     <name>CompareLayout</name>
@@ -2320,6 +2324,15 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: words of its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textställe</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3283,10 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Check the disk and the permissions.</source>
         <translation>Kontrollera disken och rättigheterna.</translation>
+    </message>
+    <message>
+        <source>its index of words names a profile that is not there</source>
+        <translation>dess ordregister anger en profil som inte finns</translation>
     </message>
 </context>
 <context>

@@ -278,7 +278,9 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         QFont bold = option.font;
         bold.setBold(true);
         const auto *model = qobject_cast<const FacetModel *>(index.model());
-        const int end = model && model->hasMatch(index) ? countWidth(option.font) + step : step;
+        const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+        const bool hasWord = model && model->hasMatch(index) && tree && tree->isExpanded(index);
+        const int end = hasWord ? countWidth(option.font) + step : step;
         const int lines = lineCount(index.data().toString(), bold, width - 2 * edge - step - end);
         return {0, line * lines + 2 * Spacing::medium};
     }
