@@ -12,7 +12,7 @@ namespace CityProfiles {
 
 namespace {
 
-QList<Command> commandsOfProfiles()
+QList<Command> commandsOfLists()
 {
     return {{"list"_L1,
              "",
@@ -33,7 +33,20 @@ QList<Command> commandsOfProfiles()
              {u"table"_s, u"csv"_s, u"json"_s},
              false,
              runFacets},
-            {"show"_L1,
+            {"coverage"_L1,
+             "",
+             QT_TRANSLATE_NOOP("CommandLine", "Print how much of the survey is known, by question and survey year."),
+             0,
+             0,
+             {OptionName::format},
+             {u"table"_s, u"csv"_s, u"json"_s},
+             false,
+             runCoverage}};
+}
+
+QList<Command> commandsOfProfiles()
+{
+    return {{"show"_L1,
              "CITY[@EDITION]",
              QT_TRANSLATE_NOOP("CommandLine", "Print everything that a city answered, each answer with its state."),
              1,
@@ -51,15 +64,6 @@ QList<Command> commandsOfProfiles()
              {u"text"_s, u"csv"_s, u"json"_s},
              false,
              runCompare},
-            {"coverage"_L1,
-             "",
-             QT_TRANSLATE_NOOP("CommandLine", "Print how much of the survey is known, by question and survey year."),
-             0,
-             0,
-             {OptionName::format},
-             {u"table"_s, u"csv"_s, u"json"_s},
-             false,
-             runCoverage},
             {"chart"_L1,
              "QUESTION|all CITY[@EDITION]...",
              QT_TRANSLATE_NOOP("CommandLine", "Draw the chart of a question, or all charts, as pictures."),
@@ -99,7 +103,7 @@ QList<Command> commandsOfDatasets()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table = commandsOfProfiles() + commandsOfDatasets();
+    static const QList<Command> table = commandsOfLists() + commandsOfProfiles() + commandsOfDatasets();
     return table;
 }
 

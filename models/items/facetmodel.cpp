@@ -120,8 +120,17 @@ void FacetModel::renumber(int group)
 
 void FacetModel::refresh()
 {
-    if (m_nodes.size() > 1)
-        Q_EMIT dataChanged({}, {});
+    announce({});
+}
+
+void FacetModel::announce(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    for (int row = 0; row < rows; ++row)
+        announce(index(row, 0, parent));
 }
 
 void FacetModel::activate(const QModelIndex &index)

@@ -86,6 +86,8 @@ private:
 
     void rebuild();
     void refresh();
+    /// Says that the rows below have changed.
+    void announce(const QModelIndex &parent);
     int addNode(Kind kind, int parent, int facet, int value = -1);
     void addValues(int parent, int facet);
     void fold(int group);

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const QByteArray csv = runProgram({u"facets"_s, u"--format"_s, u"csv"_s}).output;
         const qsizetype designers = profiles({u"roles=designer"_s}).size();
         QVERIFY(csv.contains(QByteArray("\r\nroles,designer,Designer," + QByteArray::number(designers) + ",yes,")));
-        QVERIFY(runProgram({u"facets"_s, u"--search"_s, u"stockholm"_s}).output.contains("(of 1 profiles)\n"));
+        QVERIFY(runProgram({u"facets"_s, u"--search"_s, u"stockholm"_s}).output.contains("(of 1 profile)\n"));
         QCOMPARE(json({u"facets"_s}).value("format"_L1).toString(), u"city-profiles/1"_s);
     }
 
