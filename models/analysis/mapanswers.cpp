@@ -70,6 +70,7 @@ void markOptions(const Dataset &dataset, int question, MapAnswers &result)
 {
     const std::vector<int> order = dataset.question(question).optionOrder();
     std::vector<int> planes;
+    planes.reserve(order.size());
     for (const int option : order)
         planes.push_back(dataset.layout().optionPlane(question, option));
     markEach(dataset, Meaning::Option, order, planes, result);

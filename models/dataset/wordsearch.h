@@ -20,7 +20,7 @@ struct AnswerHit {
     ProfileIndex profile = 0;
     int question = -1; ///< index in Codebook::questions
 
-    auto operator<=>(const AnswerHit &) const = default;
+    auto operator<=>(const AnswerHit &) const = default; // NOLINT(modernize-use-nullptr): there is no null
 };
 
 /// What was found, by profile, then question.

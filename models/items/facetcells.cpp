@@ -129,7 +129,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case ChosenBinsRole:
         return bins(row, role);
     case MatchRole:
-        return row.facet >= 0 ? int(match(row)) : int(Match::Any);
+        return row.facet >= 0 ? int(matchOf(row)) : int(Match::Any);
     case ActiveRole:
         return isActive(row);
     }

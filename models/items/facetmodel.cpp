@@ -154,7 +154,7 @@ void FacetModel::activate(const QModelIndex &index)
     const Facet &asked = facetOf(row);
     const Filter &filter = m_search->query().filter;
     if (row.kind == Kind::Value) {
-        m_search->setFilter(withToggled(filter, asked, asked.values[std::size_t(row.value)], match(row)));
+        m_search->setFilter(withToggled(filter, asked, asked.values[std::size_t(row.value)], matchOf(row)));
     } else if (row.kind == Kind::Unknown) {
         const Facet states{Facet::Kind::States, questionSubject(asked.subject.question), -1, {}, {}};
         const std::vector<ConditionValue> unknown{stateValue(State::NotStated), stateValue(State::NotAsked)};
@@ -171,7 +171,7 @@ bool FacetModel::hasMatch(const QModelIndex &group) const
     return facetOf(row).kind == Facet::Kind::Choice || facetOf(row).kind == Facet::Kind::Region;
 }
 
-Match FacetModel::match(const Node &row) const
+Match FacetModel::matchOf(const Node &row) const
 {
     const int condition = conditionOf(m_search->query().filter, facetOf(row));
     return condition >= 0 ? m_search->query().filter[std::size_t(condition)].match

@@ -102,7 +102,7 @@ private:
     [[nodiscard]] QVariant bins(const Node &node, int role) const;
     [[nodiscard]] bool isTicked(const Node &node) const;
     [[nodiscard]] bool isActive(const Node &node) const;
-    [[nodiscard]] Match match(const Node &node) const;
+    [[nodiscard]] Match matchOf(const Node &node) const;
 
     ProfileSearch *m_search;
     std::vector<Node> m_nodes; ///< the first is the root

@@ -28,7 +28,7 @@ std::optional<BrowseState> BrowseState::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     const QJsonObject object = document.object();
     BrowseState state{object[u"editions"].toString(), object[u"sort"].toString(), object[u"table"].toBool()};
-    for (const QJsonValue &value : object[u"columns"].toArray())
+    for (const auto &value : object[u"columns"].toArray())
         state.columns.push_back({value[u"id"].toString(), qMax(0, value[u"width"].toInt())});
     return state;
 }

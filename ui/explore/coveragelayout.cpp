@@ -45,6 +45,7 @@ std::vector<int> barWidths(const std::vector<StateNumber> &numbers, int width)
                                     [](int total, const StateNumber &number) { return total + number.count; });
     const int room = width - partGap * (int(numbers.size()) - 1);
     std::vector<int> widths;
+    widths.reserve(numbers.size());
     for (const StateNumber &number : numbers)
         widths.push_back(qMax(leastPart, int(qint64(room) * number.count / sum)));
     if (!widths.empty())

@@ -99,6 +99,7 @@ void paintCells(QPainter &painter, const MapCells &cells, const MapAnswers &answ
     QImage image(cells.columns, cells.rows, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     std::vector<QRgb> colors;
+    colors.reserve(std::size_t(cells.answers));
     for (int answer = 0; answer < cells.answers; ++answer)
         colors.push_back(style.answer(answers, answer).rgb());
     for (int row = 0; row < cells.rows; ++row) {

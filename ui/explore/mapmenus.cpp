@@ -97,6 +97,7 @@ void fillPlaceMenu(QMenu *menu, const SurveyTables &tables, const MapPlaces &pla
 {
     menu->clear();
     std::vector<int> regions;
+    regions.reserve(tables.regions.size());
     for (int region = 0; region < int(tables.regions.size()); ++region)
         regions.push_back(region);
     std::sort(regions.begin(), regions.end(), [&](int a, int b) {
