@@ -75,8 +75,9 @@ void FilterPlace::arrange()
         return;
     const QRect area = m_splitter->geometry();
     const bool mirrored = m_splitter->layoutDirection() == Qt::RightToLeft;
-    m_filters->setGeometry(mirrored ? area.right() - drawerWidth + 1 : area.left(), area.top(), drawerWidth,
-                           area.height());
+    const QRect list = m_list->geometry(); // the list stays in view, so that its filters can be seen at work
+    m_filters->setGeometry(mirrored ? area.left() + list.left() - drawerWidth : area.left() + list.right() + 1,
+                           area.top(), drawerWidth, area.height());
     m_filters->raise();
 }
 

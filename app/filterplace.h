@@ -11,7 +11,7 @@ namespace CityProfiles {
 class BrowsePane;
 class FacetPane;
 
-/// Where the filters stand: a column beside the list, and in a narrow window a drawer over it.
+/// Where the filters stand: a column beside the list, and in a narrow window a drawer over the page.
 class FilterPlace : public QObject {
     Q_OBJECT
 
