@@ -4,7 +4,7 @@
 
 #include "answerwording.h"
 #include "certainty.h"
-#include "namemarks.h"
+#include "matchranges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -136,7 +136,7 @@ CityListModel::Marks CityListModel::marks(const ListColumn &column, ProfileIndex
     const bool searched = column.kind == Kind::Name || column.kind == Kind::Country
         || (column.question >= 0 && m_dataset->question(column.question).searchable
             && known(m_dataset->state(profile, column.question)));
-    return searched && !m_words.isEmpty() ? matchMarks(text(column, profile), m_words) : Marks();
+    return searched && !m_words.isEmpty() ? marksOf(text(column, profile)) : Marks();
 }
 
 QString CityListModel::title(const ListColumn &column) const
@@ -168,6 +168,14 @@ QString CityListModel::titleSentence(int column) const
         ? tr("%1, sorted in descending order").arg(name)
         : tr("%1, sorted in ascending order").arg(name);
     return m_orders.size() < 2 ? sorted : tr("%1, key %2 of the order", "1: the first key").arg(sorted).arg(place + 1);
+}
+
+CityListModel::Marks CityListModel::marksOf(const QString &text) const
+{
+    Marks found;
+    for (const TextRange &range : matchedRanges(text, m_words, false))
+        found.append({int(range.start), int(range.length)});
+    return found;
 }
 
 } // namespace CityProfiles

@@ -4,7 +4,6 @@
 
 #include "answerwording.h"
 #include "folding.h"
-#include "namemarks.h"
 
 #include <algorithm>
 
@@ -146,7 +145,7 @@ QVariant CityListModel::data(const QModelIndex &index, int role) const
     case MatchRole:
         return QVariant::fromValue(marks(column, profile));
     case SecondaryMatchRole:
-        return QVariant::fromValue(matchMarks(Wording::countryAndYear(*m_dataset, profile), m_words));
+        return QVariant::fromValue(marksOf(Wording::countryAndYear(*m_dataset, profile)));
     }
     return {};
 }

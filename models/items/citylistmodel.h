@@ -84,6 +84,7 @@ private:
     [[nodiscard]] QString explanation(const ListColumn &column, ProfileIndex profile) const;
     [[nodiscard]] QString sentence(ProfileIndex profile) const;
     [[nodiscard]] Marks marks(const ListColumn &column, ProfileIndex profile) const;
+    [[nodiscard]] Marks marksOf(const QString &text) const;
     [[nodiscard]] QString titleSentence(int column) const;
     [[nodiscard]] int sortPlace(int column) const;
 
