@@ -13,11 +13,6 @@ namespace CityProfiles::Wording {
 
 namespace {
 
-const Edition &editionOf(const Dataset &dataset, const ChartTable &table)
-{
-    return dataset.codebook().editions[std::size_t(table.edition)];
-}
-
 bool isPublishedOnly(const ChartTable &table)
 {
     return table.blocks.front().origin == ChartOrigin::Published;
@@ -39,16 +34,11 @@ QString measureText(const QString &measure)
     return measure;
 }
 
-QString baseText(const std::optional<int> &base)
-{
-    return base ? Text::tr("%n cities asked", nullptr, *base) : Text::tr("number of cities not printed");
-}
-
 QString countedSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     const QString pages = Text::tr("%n city pages", nullptr, table.states.all());
     const QString base = Text::tr("Our count, %1 survey: %2 of %3 have an answer")
-                             .arg(editionOf(dataset, table).id, numberText(table.states.known()), pages);
+                             .arg(surveyYearOf(dataset, table), numberText(table.states.known()), pages);
     if (table.states.partial == 0)
         return base;
     return Text::tr("%1; %2").arg(
@@ -60,46 +50,22 @@ QString publishedSubtitle(const Dataset &dataset, const ChartTable &table)
     const ChartBlock &block = table.blocks.front();
     if (block.unit == ChartUnit::Rank)
         return Text::tr("Published, %1 survey: ranking over all cities surveyed, not one city's order")
-            .arg(editionOf(dataset, table).id);
+            .arg(surveyYearOf(dataset, table));
     return Text::tr("Published, %1 survey: %2; %3")
-        .arg(editionOf(dataset, table).id, measureText(block.measure), baseText(block.base));
-}
-
-QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBlock &published)
-{
-    const ChartBlock &ours = table.blocks.front();
-    const auto first = std::find_if(published.rows.begin(), published.rows.end(),
-                                    [](const ChartRow &row) { return row.value.has_value(); });
-    if (first == published.rows.end())
-        return {};
-    const auto own = std::find_if(ours.rows.begin(), ours.rows.end(),
-                                  [&](const ChartRow &row) { return row.option == first->option; });
-    if (own == ours.rows.end() || !own->value)
-        return {};
-    const QString named = dataset.question(table.question).options[std::size_t(first->option)].label;
-    return Text::tr(
-               "Published: %1 % of cities surveyed in %2 (%3), %4. Here: %5 of the %6 city pages with an answer, other "
-               "cities than those. Cite the published figure for the survey.")
-        .arg(numberText(*first->value), editionOf(dataset, table).id, named, baseText(published.base),
-             numberText(*own->value), numberText(table.states.known()));
-}
-
-/// The share of the first option as a percentage where the base allows it, else its bounds.
-QString boundsNote(const Dataset &dataset, const ChartTable &table)
-{
-    const ChartRow &row = table.blocks.front().rows.front();
-    if (row.option < 0)
-        return {};
-    const ShareBounds share{int(row.value.value_or(0)), table.states.known(), table.states.notStated};
-    const QString label = dataset.question(table.question).options[std::size_t(row.option)].label;
-    if (share.percentageAllowed())
-        return Text::tr("%1: %2 % of %n answers", nullptr, share.known).arg(label, numberText(qRound(share.percent())));
-    return Text::tr("%1: between %2 and %3 % of all %n city pages, depending on the missing answers", nullptr,
-                    share.all())
-        .arg(label, numberText(qRound(share.lowestPercent())), numberText(qRound(share.highestPercent())));
+        .arg(surveyYearOf(dataset, table), measureText(block.measure), baseText(block.base));
 }
 
 } // namespace
+
+QString surveyYearOf(const Dataset &dataset, const ChartTable &table)
+{
+    return dataset.codebook().editions[std::size_t(table.edition)].id;
+}
+
+QString baseText(const std::optional<int> &base)
+{
+    return base ? Text::tr("%n cities asked", nullptr, *base) : Text::tr("number of cities not printed");
+}
 
 QString chartTitle(const Dataset &dataset, const ChartTable &table)
 {
@@ -114,7 +80,7 @@ QString chartSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     if (table.kind == ChartKind::Grid)
         return Text::tr("The city's own answer, %1 survey; %2 of %3 have an answer")
-            .arg(editionOf(dataset, table).id, numberText(table.states.known()),
+            .arg(surveyYearOf(dataset, table), numberText(table.states.known()),
                  Text::tr("%n city pages", nullptr, table.states.all()));
     return isPublishedOnly(table) ? publishedSubtitle(dataset, table) : countedSubtitle(dataset, table);
 }
@@ -123,7 +89,7 @@ QString blockCaption(const Dataset &dataset, const ChartTable &table, const Char
 {
     if (block.origin == ChartOrigin::Counted)
         return Text::tr("Our count, number of city pages");
-    const QString year = editionOf(dataset, table).id;
+    const QString year = surveyYearOf(dataset, table);
     return block.unit == ChartUnit::Percent ? Text::tr("Published, %1 survey, % of cities surveyed").arg(year)
                                             : Text::tr("Published, %1 survey, number of cities").arg(year);
 }
@@ -200,31 +166,6 @@ QString levelText(const Question &question, const ChartMarks &marks, int row)
     return level < 0 ? stateText(State::NotStated) : question.levels[std::size_t(level)].label;
 }
 
-QStringList chartNotes(const Dataset &dataset, const ChartTable &table)
-{
-    QStringList notes;
-    if (table.tooFew() && table.states.known() == 0)
-        notes.append(Text::tr("No city page of this survey year shows an answer."));
-    else if (table.tooFew())
-        notes.append(Text::tr("Only %n answers: too few for a chart.", nullptr, table.states.known()));
-    if (table.kind == ChartKind::Shares && !table.tooFew())
-        notes.append(boundsNote(dataset, table));
-    if (table.blocks.size() > 1)
-        notes.append(shareNote(dataset, table, table.blocks.back()));
-    if (isPublishedOnly(table) && !table.blocks.front().note.isEmpty() && table.kind == ChartKind::Bars)
-        notes.append(table.blocks.front().note);
-    QStringList labels;
-    for (const int option : table.exceeding)
-        labels.append(dataset.question(table.question).options[std::size_t(option)].label);
-    if (!labels.isEmpty())
-        notes.append(
-            Text::tr("Our count alone is above the published figure for: %1. The published figure cannot count the "
-                     "same thing.")
-                .arg(labels.join(", "_L1)));
-    notes.removeAll(QString());
-    return notes;
-}
-
 /// "7 sufficient data, 2 insufficient data".
 static QString levelCounts(const Question &question, const Answer &answer)
 {
@@ -260,33 +201,10 @@ QString marksText(const Dataset &dataset, ProfileIndex index, const Profile &pro
     return Text::tr("Marked: named by %1").arg(city);
 }
 
-QString chartSource(const Dataset &dataset, const ChartTable &table)
-{
-    const auto &sources = dataset.tables().sources;
-    const ChartBlock &block = table.blocks.back();
-    const QString version = Text::tr("City Profiles data %1").arg(dataset.info().version);
-    if (block.origin == ChartOrigin::Published && block.source >= 0)
-        return Text::tr("Source: %1. %2.").arg(sources[std::size_t(block.source)].title, version);
-    return Text::tr("Source: city pages of the %1 survey as counted in %2.").arg(editionOf(dataset, table).id, version);
-}
-
 bool isAtLeast(const ChartBlock &block, const ChartRow &row)
 {
     return block.atLeast && row.value && row.meaning != ChartRow::Meaning::None
         && row.meaning != ChartRow::Meaning::Unknown;
-}
-
-QString acknowledgement(const Dataset &dataset)
-{
-    const QString terms = dataset.info().terms;
-    return dataset.info().synthetic ? Text::tr("Generated data, not a survey. %1").arg(terms) : terms;
-}
-
-QString pictureSource(const Dataset &dataset, const ChartTable &table)
-{
-    const QString terms = acknowledgement(dataset);
-    const QString source = chartSource(dataset, table);
-    return terms.isEmpty() ? source : Text::tr("%1 %2.", "source; acknowledgement").arg(source, terms);
 }
 
 QString writeInText(const Dataset &dataset, const WriteIn &writeIn)

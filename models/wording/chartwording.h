@@ -7,6 +7,10 @@
 
 namespace CityProfiles::Wording {
 
+/// "2018".
+[[nodiscard]] QString surveyYearOf(const Dataset &dataset, const ChartTable &table);
+/// "70 cities asked"; without a number "number of cities not printed".
+[[nodiscard]] QString baseText(const std::optional<int> &base);
 /// "How many cities have each role".
 [[nodiscard]] QString chartTitle(const Dataset &dataset, const ChartTable &table);
 /// Who counted, survey year and base: "Our count: 61 of 70 city pages of the 2018 survey have an answer; 22 lists are
@@ -33,17 +37,9 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString originName(std::optional<ChartOrigin> origin);
 /// The city's level of a grid's row: "Sufficient data", "no answer found".
 [[nodiscard]] QString levelText(const Question &question, const ChartMarks &marks, int row);
-/// Explanations below a chart: where published and counted differ, what a published figure counts, shares and bounds.
-[[nodiscard]] QStringList chartNotes(const Dataset &dataset, const ChartTable &table);
 /// What this city's marks say: "Marked: named by Stockholm (3 of 4 named; 1 unknown)", "Stockholm: no answer found"; of
 /// a grid how often each level stands: "Stockholm: 7 sufficient data, 2 insufficient data".
 [[nodiscard]] QString marksText(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question);
-/// One line naming where a chart's figures are from, with the data's version; part of every picture.
-[[nodiscard]] QString chartSource(const Dataset &dataset, const ChartTable &table);
-/// What reuse asks for, as the data say it: "Facts compiled with acknowledgement of the OECD".
-[[nodiscard]] QString acknowledgement(const Dataset &dataset);
-/// Source and acknowledgement: the last line of every picture.
-[[nodiscard]] QString pictureSource(const Dataset &dataset, const ChartTable &table);
 /// Whether a row's number is a lower bound: lists are incomplete.
 [[nodiscard]] bool isAtLeast(const ChartBlock &block, const ChartRow &row);
 /// A city's own words with the city: "Urban planner, Stockholm (2018 survey)".

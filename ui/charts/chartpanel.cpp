@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpanel.h"
 
+#include "chartnotes.h"
 #include "chartscene.h"
 #include "charttablemodel.h"
 #include "charttwin.h"

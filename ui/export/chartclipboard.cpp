@@ -3,6 +3,7 @@
 #include "chartclipboard.h"
 
 #include "answerwording.h"
+#include "chartnotes.h"
 #include "chartwording.h"
 
 #include <QClipboard>

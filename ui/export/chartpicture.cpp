@@ -3,6 +3,7 @@
 #include "chartpicture.h"
 
 #include "answerwording.h"
+#include "chartnotes.h"
 #include "chartscene.h"
 #include "chartwording.h"
 

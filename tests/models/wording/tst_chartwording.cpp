@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartnotes.h"
 #include "chartwording.h"
 #include "datasettext.h"
 #include "installedtexts.h"
