@@ -58,9 +58,10 @@ void MainWindow::buildPages()
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_browse = new BrowsePane(m_splitter);
     m_filters = new FacetPane(m_browse->search());
-    m_profile = new ProfilePage(m_splitter);
+    m_beside = new QStackedWidget(m_splitter);
+    m_profile = new ProfilePage(m_beside);
+    m_map = new MapPage(m_beside);
     m_compare = new ComparePage(m_stack);
-    m_map = new MapPage(m_stack);
     m_coverage = new CoveragePage(m_stack);
     m_message = new MessagePage(m_stack);
     m_tray = new CompareTray(this);
@@ -69,9 +70,10 @@ void MainWindow::buildPages()
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({330, 1000});
     m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
+    m_beside->addWidget(m_profile);
+    m_beside->addWidget(m_map);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_compare);
-    m_stack->addWidget(m_map);
     m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_message);
 
@@ -84,7 +86,7 @@ void MainWindow::buildPages()
     layout->addWidget(m_tray);
     setCentralWidget(central);
 
-    for (auto *page : {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_profile)})
+    for (auto *page : {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_beside)})
         page->setMinimumWidth(280);
     m_browse->setComparisonSet(m_session->comparisonSet());
     m_profile->setComparisonSet(m_session->comparisonSet());
@@ -136,7 +138,10 @@ void MainWindow::connectPages()
     connect(m_navigation, &NavigationBar::compareRequested, this, &MainWindow::showCompare);
     connect(m_tray, &CompareTray::compareRequested, this, &MainWindow::showCompare);
     connect(m_browse, &BrowsePane::profileActivated, m_session, &Session::setCurrentProfile);
-    connect(m_browse, &BrowsePane::pageRequested, m_profile, qOverload<>(&QWidget::setFocus));
+    connect(m_browse, &BrowsePane::pageRequested, this, [this] {
+        showBeside(m_profile);
+        m_profile->setFocus();
+    });
     connect(m_browse, &BrowsePane::compareToggled, m_session->comparisonSet(), &ComparisonSet::toggle);
     connect(m_browse, &BrowsePane::tableChanged, this, &MainWindow::makeRoomForTable);
     connect(m_profile, &ProfilePage::profileRequested, m_session, &Session::setCurrentProfile);

@@ -55,6 +55,7 @@ private:
     void connectPages();
     void connectExplore();
     void connectMap();
+    void showBeside(QWidget *page);
     void listArea(const QRectF &degrees);
     void listStates(int question, int edition, const QList<State> &states);
     void listOnly(int edition, const Filter &filter);
@@ -71,7 +72,8 @@ private:
     Session *m_session;
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
+    QSplitter *m_splitter = nullptr; ///< filters, list, and beside them a page
+    QStackedWidget *m_beside = nullptr; ///< the profile or the map
     BrowsePane *m_browse = nullptr;
     FacetPane *m_filters = nullptr;
     FilterPlace *m_filterPlace = nullptr;

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "mappage.h"
 #include "navigationbar.h"
+#include "profilepage.h"
 #include "profilesearch.h"
 #include "session.h"
 
@@ -21,9 +22,15 @@ void MainWindow::showBrowse()
 {
     if (!m_session->dataset())
         return;
-    m_stack->setCurrentWidget(m_splitter);
-    m_navigation->setPage(NavigationBar::Page::Browse);
+    showBeside(m_profile);
     m_browse->setFocus();
+}
+
+void MainWindow::showBeside(QWidget *page)
+{
+    m_beside->setCurrentWidget(page);
+    m_stack->setCurrentWidget(m_splitter);
+    m_navigation->setPage(page == m_map ? NavigationBar::Page::Map : NavigationBar::Page::Browse);
 }
 
 void MainWindow::showCompare()
@@ -58,8 +65,7 @@ void MainWindow::showMap()
 {
     if (!m_session->dataset())
         return;
-    m_stack->setCurrentWidget(m_map);
-    m_navigation->setPage(NavigationBar::Page::Map);
+    showBeside(m_map);
     m_map->setFocus();
 }
 

@@ -159,8 +159,10 @@ void MapPage::setHighlighted(const ProfileSet &set)
 void MapPage::setCurrentProfile(ProfileIndex profile)
 {
     m_current = profile;
-    if (m_places)
-        m_view->setCurrentProfile(profile);
+    if (!m_places)
+        return;
+    m_view->setCurrentProfile(profile);
+    m_view->reveal(profile);
 }
 
 void MapPage::color(const MapColoring &coloring)

@@ -68,6 +68,16 @@ void MapView::setCurrentProfile(std::optional<ProfileIndex> profile)
     update();
 }
 
+void MapView::reveal(ProfileIndex profile)
+{
+    const QPointF place = placeOf(profile);
+    if (std::isnan(place.x()) || rect().contains(place.toPoint()))
+        return;
+    MapViewport moved = m_viewport;
+    moved.moveBy(QRectF(rect()).center() - place);
+    setViewport(moved);
+}
+
 void MapView::setColoring(const MapColoring &coloring)
 {
     m_coloring = coloring;
@@ -254,7 +264,7 @@ void MapView::paintFrame(QPainter &painter)
         painter.drawRect(QRectF(m_dragFrom, m_dragTo).normalized());
         painter.setBrush(Qt::NoBrush);
     }
-    painter.setPen(hasFocus() ? QPen(m_style.tokens.text, 1.5) : QPen(m_style.tokens.hairline, 1));
+    painter.setPen(hasFocus() ? QPen(m_style.tokens.muted, 1.5) : QPen(m_style.tokens.hairline, 1));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 

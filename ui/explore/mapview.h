@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const MapViewport &viewport() const { return m_viewport; }
     /// What is seen; laid out anew where something has changed.
     [[nodiscard]] const MapContent &content();
+    /// Moves the map where the profile is out of sight; one without a place changes nothing.
+    void reveal(ProfileIndex profile);
     /// Goes to a rectangle of the plane.
     void goTo(const QRectF &plane);
 
