@@ -3,25 +3,41 @@
 #include "certainty.h"
 
 #include <cmath>
-#include <limits>
 
 namespace CityProfiles {
 
 namespace {
 
-/// The smallest and the largest number that a printed quantity can stand for, and whether each is itself possible.
-struct Span {
-    double lowest = -std::numeric_limits<double>::infinity();
-    double highest = std::numeric_limits<double>::infinity();
-    bool lowestPossible = true;
-    bool highestPossible = true;
-};
-
 constexpr double aboutTolerance = 0.1;
 
-Span possibleValues(const Quantity &quantity)
+bool whollyInside(const NumberSpan &span, const NumberRange &range)
 {
-    Span span;
+    if (range.lower
+        && (span.lowest < *range.lower || (span.lowest == *range.lower && !range.lowerIncluded && span.lowestPossible)))
+        return false;
+    if (!range.upper)
+        return true;
+    return span.highest < *range.upper
+        || (span.highest == *range.upper && (range.upperIncluded || !span.highestPossible));
+}
+
+bool whollyOutside(const NumberSpan &span, const NumberRange &range)
+{
+    if (range.lower
+        && (span.highest < *range.lower
+            || (span.highest == *range.lower && !(span.highestPossible && range.lowerIncluded))))
+        return true;
+    if (!range.upper)
+        return false;
+    return span.lowest > *range.upper
+        || (span.lowest == *range.upper && (!range.upperIncluded || !span.lowestPossible));
+}
+
+} // namespace
+
+NumberSpan possibleValues(const Quantity &quantity)
+{
+    NumberSpan span;
     if (quantity.lower)
         span.lowest = *quantity.lower;
     if (quantity.upper)
@@ -44,31 +60,6 @@ Span possibleValues(const Quantity &quantity)
     }
     return span;
 }
-
-bool whollyInside(const Span &span, const NumberRange &range)
-{
-    if (range.lower
-        && (span.lowest < *range.lower || (span.lowest == *range.lower && !range.lowerIncluded && span.lowestPossible)))
-        return false;
-    if (!range.upper)
-        return true;
-    return span.highest < *range.upper
-        || (span.highest == *range.upper && (range.upperIncluded || !span.highestPossible));
-}
-
-bool whollyOutside(const Span &span, const NumberRange &range)
-{
-    if (range.lower
-        && (span.highest < *range.lower
-            || (span.highest == *range.lower && !(span.highestPossible && range.lowerIncluded))))
-        return true;
-    if (!range.upper)
-        return false;
-    return span.lowest > *range.upper
-        || (span.lowest == *range.upper && (!range.upperIncluded || !span.lowestPossible));
-}
-
-} // namespace
 
 Truth hasOption(State state, bool named, bool offered)
 {
@@ -101,7 +92,7 @@ Truth inRange(State state, const Quantity &quantity, const NumberRange &range)
         return Truth::No;
     if (!known(state))
         return Truth::Unknown;
-    const Span span = possibleValues(quantity);
+    const NumberSpan span = possibleValues(quantity);
     if (whollyInside(span, range))
         return Truth::Yes;
     return whollyOutside(span, range) ? Truth::No : Truth::Unknown;
@@ -111,9 +102,9 @@ Truth sameNumber(const Quantity &a, const Quantity &b)
 {
     if (a.qualifier == Qualifier::Exact && b.qualifier == Qualifier::Exact)
         return a.lower == b.lower ? Truth::Yes : Truth::No;
-    const Span left = possibleValues(a);
-    const Span right = possibleValues(b);
-    const auto below = [](const Span &low, const Span &high) {
+    const NumberSpan left = possibleValues(a);
+    const NumberSpan right = possibleValues(b);
+    const auto below = [](const NumberSpan &low, const NumberSpan &high) {
         return low.highest < high.lowest
             || (low.highest == high.lowest && !(low.highestPossible && high.lowestPossible));
     };

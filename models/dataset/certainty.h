@@ -4,6 +4,8 @@
 
 #include "answer.h"
 
+#include <limits>
+
 namespace CityProfiles {
 
 /// The three-valued rule: what is certain and what is possible of an answer. Filters, facets, comparison, groups and
@@ -43,6 +45,18 @@ struct NumberRange {
 
     bool operator==(const NumberRange &) const = default;
 };
+
+/// The smallest and the largest number that a printed quantity can stand for, and whether each is itself possible.
+struct NumberSpan {
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+    bool lowestPossible = true;
+    bool highestPossible = true;
+};
+
+/// The numbers that a printed quantity can stand for: "about" is taken as good to a tenth of the printed number, and
+/// nothing that is "less than" a number is negative.
+[[nodiscard]] NumberSpan possibleValues(const Quantity &quantity);
 
 /// Whether the number lies in the range. "About" is taken as good to a tenth of the printed
 /// number: it is certain only where the whole of that span lies inside or outside.
