@@ -4,6 +4,7 @@
 #include "command.h"
 #include "csvreport.h"
 #include "datasetopening.h"
+#include "groupcomparison.h"
 #include "jsonreport.h"
 #include "option.h"
 #include "output.h"
@@ -22,6 +23,13 @@ constexpr int most = 12;
 
 Error wrongNumber(int count)
 {
+    if (count == 0)
+        return {ErrorKind::Usage,
+                Cli::tr("The command %1 needs: %2.").arg("compare"_L1, "CITY[@EDITION]..."_L1),
+                Cli::tr("Name two to twelve cities, two groups, or one group and one city."),
+                {},
+                0,
+                {}};
     return {ErrorKind::Usage,
             Cli::tr("Two to twelve profiles can be compared; there are %n.", nullptr, count),
             {},
@@ -49,6 +57,8 @@ Result<int> runCompare(const Request &request, Console &console)
     const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
+    if (request.has(OptionName::group))
+        return runGroupComparison(*opened, request, console);
     const Dataset &dataset = **opened;
     const Result<Comparison> comparison = comparisonOf(dataset, request, console);
     if (!comparison)

@@ -132,7 +132,7 @@ QString commandHelp(const Command &command)
     text += paragraph(Cli::tr("Usage:"), QString("  city-profiles "_L1 % commandName(command) % " [OPTION]...\n"_L1));
     if (!own.isEmpty())
         text += paragraph(Cli::tr("Options:"), own);
-    if (command.options.contains(OptionName::where))
+    if (command.options.contains(OptionName::where) || command.options.contains(OptionName::group))
         text += paragraph(Cli::tr("Conditions (EXPR):"), conditionLines());
     text += paragraph(Cli::tr("Options of all commands:"), optionLines(OptionEntry::Use::Common));
     return text;

@@ -25,6 +25,15 @@ const QList<OptionEntry> &optionEntries()
          QT_TRANSLATE_NOOP(
              "CommandLine",
              "List behind the others the profiles that may meet the conditions, with what is missing to tell.")},
+        {OptionName::group, "NAME=EXPR", Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "A group of profiles to compare: all, or those that certainly meet a condition, several "
+                           "joined by \" & \"; two groups, or one beside a CITY."),
+         true},
+        {OptionName::sampleInterval, nullptr, Use::Command,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Of two groups also print 95 % intervals, which would hold if the city pages were a random "
+                           "sample; they are not.")},
         {OptionName::sort, "KEY[:desc][,KEY...]", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine", "Sort by name, country, region, edition, answered or a question.")},
         {OptionName::format, "FORMAT", Use::Command, QT_TRANSLATE_NOOP("CommandLine", "The form of the output.")},

@@ -22,6 +22,8 @@ inline constexpr QLatin1StringView help{"help"};
 inline constexpr QLatin1StringView search{"search"};
 inline constexpr QLatin1StringView text{"text"};
 inline constexpr QLatin1StringView where{"where"};
+inline constexpr QLatin1StringView group{"group"};
+inline constexpr QLatin1StringView sampleInterval{"sample-interval"};
 inline constexpr QLatin1StringView possible{"possible"};
 inline constexpr QLatin1StringView sort{"sort"};
 inline constexpr QLatin1StringView format{"format"};

@@ -47,6 +47,8 @@ Error unreadable(const SurveyTables &tables, const QString &expression, const Ex
     return error;
 }
 
+} // namespace
+
 Result<Filter> filterOf(const SurveyTables &tables, const QStringList &expressions)
 {
     Filter filter;
@@ -58,8 +60,6 @@ Result<Filter> filterOf(const SurveyTables &tables, const QStringList &expressio
     }
     return filter;
 }
-
-} // namespace
 
 Result<Query> queryOf(const Dataset &dataset, const Request &request)
 {

@@ -12,4 +12,7 @@ struct Request;
 /// names.
 [[nodiscard]] Result<Query> queryOf(const Dataset &dataset, const Request &request);
 
+/// Conditions from expressions, all of which must hold. Error: Usage, with the nearest names.
+[[nodiscard]] Result<Filter> filterOf(const SurveyTables &tables, const QStringList &expressions);
+
 } // namespace CityProfiles

@@ -46,6 +46,11 @@ struct ExpressionProblem {
 [[nodiscard]] std::variant<Condition, ExpressionProblem> parseExpression(const SurveyTables &tables,
                                                                          const QString &text);
 
+/// Several expressions in one text, joined by " & " outside of quotes, each by itself; empty where the text is.
+[[nodiscard]] QStringList splitConditions(const QString &text);
+/// Expressions joined as splitConditions() takes them apart.
+[[nodiscard]] QString joinedConditions(const QStringList &expressions);
+
 /// The condition as one or several expressions, which all hold where the condition does (Match::All is one for each
 /// value); parsing them gives conditions of the same truth.
 [[nodiscard]] QStringList expressionsOf(const SurveyTables &tables, const Condition &condition);

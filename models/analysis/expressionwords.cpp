@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "expression.h"
+
 #include "expressionwords.h"
 
 #include <algorithm>
@@ -49,7 +51,30 @@ std::optional<QList<Word>> splitValues(QStringView text)
     return open ? std::nullopt : std::optional(words);
 }
 
+constexpr QLatin1StringView conditionSeparator{" & "};
+
 } // namespace
+
+QStringList splitConditions(const QString &text)
+{
+    QStringList expressions;
+    qsizetype begin = 0;
+    bool open = false;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        open = open != (at < text.size() && text.at(at) == u'"'); // a doubled quote closes and opens
+        const bool separates = !open && QStringView(text).sliced(at).startsWith(conditionSeparator);
+        if (separates || at == text.size())
+            expressions.append(text.sliced(begin, at - begin).trimmed());
+        if (separates)
+            begin = at + conditionSeparator.size();
+    }
+    return text.trimmed().isEmpty() ? QStringList() : expressions;
+}
+
+QString joinedConditions(const QStringList &expressions)
+{
+    return expressions.join(conditionSeparator);
+}
 
 QString operatorText(Operator op)
 {

@@ -27,6 +27,8 @@ struct Plan {
 [[nodiscard]] Figures openFigures(const Plan &plan);
 /// Search, filter, counts and orders over a generated dataset, against the plainest code over as many bytes.
 [[nodiscard]] Figures searchFigures(const Plan &plan);
+/// Two groups compared on all questions over a generated dataset, against counting as many bits.
+[[nodiscard]] Figures groupFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
 /// A frame of the map moved and zoomed, against painting the outlines alone.

@@ -177,6 +177,18 @@ private Q_SLOTS:
         QCOMPARE(problem.candidates.contains(candidate), !candidate.isEmpty());
         QCOMPARE(problem.candidates.isEmpty(), candidate.isEmpty());
     }
+
+    void severalConditionsInOneTextAreTakenApart()
+    {
+        QCOMPARE(splitConditions(u"roles=designer & mayor~=\"a & b\" &strategy=yes"_s),
+                 (QStringList{u"roles=designer"_s, u"mayor~=\"a & b\" &strategy=yes"_s}));
+        QCOMPARE(splitConditions(u"mayor~=\"say \"\" & \"\"\" & edition=2018"_s),
+                 (QStringList{u"mayor~=\"say \"\" & \"\"\""_s, u"edition=2018"_s}));
+        QCOMPARE(splitConditions(u"roles=designer & "_s), (QStringList{u"roles=designer"_s, QString()}));
+        QCOMPARE(splitConditions(u"  "_s), QStringList());
+        const QStringList both{u"roles=designer"_s, u"mayor~=\"a & b\""_s};
+        QCOMPARE(splitConditions(joinedConditions(both)), both);
+    }
 };
 
 CITY_PROFILES_TEST(TstExpression)

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupreport.h"
+
+#include "answerwording.h"
+#include "csvlines.h"
+#include "devicewriter.h"
+#include "groupcells.h"
+#include "groupwording.h"
+#include "profilejson.h"
+#include "reportids.h"
+#include "reporttext.h"
+#include "textlayout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+// One profile beside a group.
+
+namespace {
+
+constexpr int indent = 2;
+constexpr int labelWidth = 36;
+
+QString headText(const Dataset &dataset, const GroupProfile &beside, const Group &group)
+{
+    const QString size = Wording::groupSize(dataset.codebook(), beside.profile.edition, beside.size);
+    QString text = labelledText(u"A"_s, Wording::profileLabel(dataset, beside.index), 0, 1);
+    text += labelledText(
+        u"B"_s, Report::tr("%1 (%2), %3", "group, conditions, size").arg(group.name, groupLine(dataset, group), size),
+        0, 1);
+    return beside.member ? QString(text % labelledText({}, Report::tr("A is one of the cities of B."), 0, 1)) : text;
+}
+
+} // namespace
+
+Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
+{
+    const Codebook &codebook = dataset.codebook();
+    DeviceWriter writer(device);
+    writer.write(headText(dataset, beside, group));
+    int question = -1;
+    for (const GroupProfileRow &row : beside.rows) {
+        if (row.statement.question != question) {
+            question = row.statement.question;
+            const QString answer = Wording::answerText(codebook, beside.profile, question);
+            writer.write(QString(u'\n' % underlined(codebook.questions[std::size_t(question)].label, u'-')
+                                 % labelledText(u"A"_s, answer, indent, 1)));
+        }
+        const QString mark = row.holds == Truth::Yes && isAnswer(row.statement) ? u"*"_s : QString();
+        writer.write(labelledText(Wording::statementText(codebook, row.statement) % mark,
+                                  countLine(codebook, row.statement, row.count), 2 * indent + 1, labelWidth));
+    }
+    writer.write(QString(u'\n' % Report::tr("* the answer of A", "legend of a mark") % u'\n'));
+    return writer.finish();
+}
+
+Outcome writeGroupProfileCsv(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
+{
+    DeviceWriter writer(device);
+    writer.write(
+        csvLine(QStringList{u"profile"_s} + statementColumns() + countColumns(group.name) + QStringList{u"holds"_s}));
+    for (const GroupProfileRow &row : beside.rows)
+        writer.write(csvLine(QStringList{dataset.profileId(beside.index)}
+                             + statementCells(dataset.codebook(), beside.profile.edition, row.statement)
+                             + countCells(row.count) + QStringList{truthId(row.holds)}));
+    return writer.finish();
+}
+
+Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
+{
+    QJsonObject groupJson = groupToJson(dataset, group);
+    groupJson.insert("size"_L1, beside.size);
+    groupJson.insert("has_profile"_L1, beside.member);
+    QJsonArray rows;
+    for (const GroupProfileRow &row : beside.rows) {
+        QJsonObject json = statementToJson(dataset.codebook(), row.statement);
+        json.insert("holds"_L1, truthId(row.holds));
+        json.insert("count"_L1, countToJson(row.statement, row.count));
+        rows.append(json);
+    }
+    DeviceWriter writer(device);
+    writer.write(QJsonDocument({{"format"_L1, jsonFormat()},
+                                {"profile"_L1, dataset.profileId(beside.index)},
+                                {"group"_L1, groupJson},
+                                {"rows"_L1, rows}})
+                     .toJson(QJsonDocument::Indented));
+    return writer.finish();
+}
+
+} // namespace CityProfiles
