@@ -5,6 +5,7 @@
 #include "certainty.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace CityProfiles {
 
@@ -35,7 +36,7 @@ struct Numbers {
 
 std::optional<double> bound(double number)
 {
-    return qIsNaN(number) ? std::nullopt : std::optional(number);
+    return std::isnan(number) ? std::nullopt : std::optional(number);
 }
 
 void takeSegment(const ProfileSegment &segment, std::size_t slot, const BitView &answered, const BitView &partial,
@@ -51,7 +52,7 @@ void takeSegment(const ProfileSegment &segment, std::size_t slot, const BitView 
             const int row = int(word << 6) + std::countr_zero(bits);
             const auto qualifier = Qualifier(qualifiers[row]);
             const double low = lower[row];
-            if (qualifier == Qualifier::Exact && !qIsNaN(low))
+            if (qualifier == Qualifier::Exact && !std::isnan(low))
                 numbers.take({low, low}, years[row]);
             else if (const Quantity quantity{bound(low), bound(upper[row]), qualifier, {}};
                      quantity.lower || quantity.upper)
@@ -60,13 +61,55 @@ void takeSegment(const ProfileSegment &segment, std::size_t slot, const BitView 
     }
 }
 
-double median(std::vector<double> &values)
+/// A number whose order among unsigned numbers is that of the doubles.
+quint64 orderOf(double number)
 {
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+    constexpr quint64 sign = quint64(1) << 63;
+    const auto bits = std::bit_cast<quint64>(number);
+    return (bits & sign) != 0 ? ~bits : bits | sign;
+}
+
+/// Sorts no more than one bucket: the values are counted by the first 16 bits of their order, as in a radix sort.
+class Buckets {
+public:
+    explicit Buckets(std::span<const double> values)
+        : m_values(values)
+        , m_counts(std::size_t(1) << bits)
+    {
+        for (const double value : values)
+            ++m_counts[bucketOf(value)];
+    }
+
+    /// The value that stands at a place when all are sorted.
+    [[nodiscard]] double at(std::size_t place) const
+    {
+        std::size_t bucket = 0;
+        for (; place >= m_counts[bucket]; ++bucket)
+            place -= m_counts[bucket];
+        std::vector<double> inside;
+        inside.reserve(m_counts[bucket]);
+        std::copy_if(m_values.begin(), m_values.end(), std::back_inserter(inside),
+                     [bucket](double value) { return bucketOf(value) == bucket; });
+        const auto [least, most] = std::minmax_element(inside.begin(), inside.end());
+        if (*least == *most) // small whole numbers have a bucket each
+            return *least;
+        std::nth_element(inside.begin(), inside.begin() + std::ptrdiff_t(place), inside.end());
+        return inside[place];
+    }
+
+private:
+    static constexpr int bits = 16;
+    static std::size_t bucketOf(double value) { return std::size_t(orderOf(value) >> (64 - bits)); }
+
+    std::span<const double> m_values;
+    std::vector<quint32> m_counts;
+};
+
+double median(const std::vector<double> &values)
+{
+    const Buckets buckets(values);
+    const double middle = buckets.at(values.size() / 2);
+    return values.size() % 2 == 1 ? middle : (buckets.at(values.size() / 2 - 1) + middle) / 2;
 }
 
 } // namespace
@@ -76,6 +119,7 @@ MedianBounds medianOf(const Dataset &dataset, int question, const ProfileSet &se
     const ColumnLayout &layout = dataset.layout();
     const auto slot = std::size_t(layout.slot(question));
     Numbers numbers;
+    numbers.lowest.reserve(std::size_t(set.count()));
     const std::span<const quint64> all(set.words());
     for (int number = 0; number < dataset.segmentCount(); ++number) {
         const ProfileSegment &segment = dataset.segment(number);

@@ -21,7 +21,7 @@ struct MedianBounds {
 /// The median of the numbers in a set, the mean of the two in the middle where they are even in number. Each printed
 /// number stands for a span (see possibleValues()), and an order statistic grows with every one of its values: so the
 /// medians of the smallest and of the largest possible values enclose it. Answers without a number count for nothing.
-/// One pass over the columns and two selections, O(N); 10 ms at a million numbers.
+/// One pass over the columns and one or two of counting, O(N); 10 ms at a million numbers.
 [[nodiscard]] MedianBounds medianOf(const Dataset &dataset, int question, const ProfileSet &set);
 
 } // namespace CityProfiles
