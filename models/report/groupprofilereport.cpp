@@ -10,6 +10,7 @@
 #include "profilejson.h"
 #include "reportids.h"
 #include "reporttext.h"
+#include "summaryreport.h"
 #include "textlayout.h"
 
 #include <QJsonArray>
@@ -43,6 +44,7 @@ Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside
     const Codebook &codebook = dataset.codebook();
     DeviceWriter writer(device);
     writer.write(headText(dataset, beside, group));
+    writer.write(QString(u'\n' % summaryText(Wording::summary(dataset, beside, group.name))));
     int question = -1;
     for (const GroupProfileRow &row : beside.rows) {
         if (row.statement.question != question) {
@@ -84,11 +86,13 @@ Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside
         rows.append(json);
     }
     DeviceWriter writer(device);
-    writer.write(QJsonDocument({{"format"_L1, jsonFormat()},
-                                {"profile"_L1, dataset.profileId(beside.index)},
-                                {"group"_L1, groupJson},
-                                {"rows"_L1, rows}})
-                     .toJson(QJsonDocument::Indented));
+    writer.write(
+        QJsonDocument({{"format"_L1, jsonFormat()},
+                       {"profile"_L1, dataset.profileId(beside.index)},
+                       {"group"_L1, groupJson},
+                       {"summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, beside, group.name))},
+                       {"rows"_L1, rows}})
+            .toJson(QJsonDocument::Indented));
     return writer.finish();
 }
 

@@ -36,7 +36,8 @@ struct ComparedGroups {
 /// counts. Members without a value are left out.
 [[nodiscard]] Outcome writeGroupsJson(const Dataset &dataset, const ComparedGroups &compared, QIODevice &device);
 
-/// A profile and a group: every question with the profile's answer and the group's counts below it.
+/// A profile and a group: a summary in words, then every question with the profile's answer and the group's counts
+/// below it.
 [[nodiscard]] Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside, const Group &group,
                                             QIODevice &device);
 
@@ -46,7 +47,7 @@ struct ComparedGroups {
                                            QIODevice &device);
 
 /// `{"format": ..., "profile": "stockholm-swe@2018", "group": {..., "size": 10, "has_profile": true}, "rows": [{...,
-/// "holds": "yes", "count": {...}}]}`, rows as of two groups.
+/// "holds": "yes", "count": {...}}], "summary": ...}`, rows as of two groups, the summary as summaryToJson() has it.
 [[nodiscard]] Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside, const Group &group,
                                             QIODevice &device);
 

@@ -7,6 +7,7 @@
 #include "matchmarks.h"
 #include "profilejson.h"
 #include "reportids.h"
+#include "summaryreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -140,7 +141,10 @@ Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison
     QJsonArray questions;
     for (const ComparisonRow &row : comparison.rows)
         questions.append(rowToJson(dataset, comparison, row));
-    return writeDocument({{"format"_L1, jsonFormat()}, {"profiles"_L1, profiles}, {"questions"_L1, questions}}, device);
+    QJsonObject json{{"format"_L1, jsonFormat()}, {"profiles"_L1, profiles}, {"questions"_L1, questions}};
+    if (comparison.profiles.size() == 2)
+        json.insert("summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, comparison)));
+    return writeDocument(json, device);
 }
 
 } // namespace CityProfiles

@@ -28,7 +28,8 @@ class MatchMarks;
 
 /// `{"format": ..., "profiles": ["stockholm-swe@2018", ...], "questions": [{"question": "roles", "label": ...,
 /// "verdict": "same" | "different" | "cannot_tell", "reason": ..., "answers": {"stockholm-swe@2018": {...}, ...},
-/// "options": [{"option": "designer", "has": {"stockholm-swe@2018": "yes" | "no" | "unknown", ...}}]}]}`.
+/// "options": [{"option": "designer", "has": {"stockholm-swe@2018": "yes" | "no" | "unknown", ...}}]}]}`; of two
+/// profiles also "summary": see summaryToJson().
 [[nodiscard]] Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
 
 } // namespace CityProfiles

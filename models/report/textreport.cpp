@@ -9,6 +9,7 @@
 #include "matchmarks.h"
 #include "reportids.h"
 #include "reporttext.h"
+#include "summaryreport.h"
 #include "textlayout.h"
 
 using namespace Qt::StringLiterals;
@@ -188,6 +189,8 @@ Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison
     for (std::size_t i = 0; i < comparison.indices.size(); ++i)
         writer.write(QString(QChar(u'A' + char16_t(i)) % "  "_L1 % Wording::profileLabel(dataset, comparison.indices[i])
                              % u'\n'));
+    if (comparison.profiles.size() == 2)
+        writer.write(QString(u'\n' % summaryText(Wording::summary(dataset, comparison))));
     for (const ComparisonRow &row : comparison.rows) {
         const QString title = Report::tr("%1: %2", "question: how answers compare")
                                   .arg(dataset.question(row.question).label, Wording::verdictText(row.verdict));

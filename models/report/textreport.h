@@ -24,7 +24,8 @@ class MatchMarks;
 /// section on one line; note and source. Error besides: as Dataset::profile().
 [[nodiscard]] Outcome writeProfileText(const Dataset &dataset, ProfileIndex index, QIODevice &device);
 
-/// Question by question the verdict and each profile's answer below it.
+/// Of two profiles first a summary, a sentence for each certain difference; then question by question the verdict and
+/// each profile's answer below it.
 [[nodiscard]] Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
 
 } // namespace CityProfiles

@@ -67,8 +67,8 @@ QString points(double number)
 QString higher(const QString &name, double lowest, double highest)
 {
     return points(lowest) == points(highest)
-        ? Text::tr("Higher in %1 by %2 percentage points", "group, number").arg(name, points(lowest))
-        : Text::tr("Higher in %1 by %2 to %3 percentage points", "group, bounds")
+        ? Text::tr("%1: higher by %2 percentage points", "group, number").arg(name, points(lowest))
+        : Text::tr("%1: higher by %2 to %3 percentage points", "group, bounds")
               .arg(name, points(lowest), points(highest));
 }
 

@@ -27,7 +27,7 @@ namespace CityProfiles::Wording {
 /// "40 %" where a percentage stands, else its bounds "34 to 48 %" (see ShareBounds); "fewer than 5 answers" where there
 /// are so few; empty where there is no share.
 [[nodiscard]] QString groupShareText(const Statement &statement, const StatementCount &count);
-/// "Higher in Europe by 33 to 78 percentage points", "no difference", "cannot tell (-20 to 75 percentage points)";
+/// "Europe: higher by 33 to 78 percentage points", "no difference", "cannot tell (-20 to 75 percentage points)";
 /// empty where there is no difference to tell.
 [[nodiscard]] QString differenceText(const GroupRow &row, const QString &nameA, const QString &nameB);
 

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(compared["group"_L1]["has_profile"_L1].toBool());
         QCOMPARE(compared["group"_L1]["size"_L1].toInt(), listed({u"--where"_s, u"city.region=europe"_s}));
         const ProgramRun text = compare({m_europe}, {u"stockholm-swe@2018"_s});
-        QVERIFY(text.output.contains("A is one of the cities of B."));
+        QVERIFY(text.output.contains("A is one of the cities of B.") && text.output.contains("\nSummary\n-------\n"));
+        QVERIFY(compared["summary"_L1].isArray());
         QVERIFY(
             compare({m_europe}, {u"stockholm-swe"_s, u"--format"_s, u"csv"_s}).output.startsWith("profile,edition,"));
     }

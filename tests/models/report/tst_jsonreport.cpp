@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(designer.value("has"_L1).toObject().value("stockholm-swe@2018"_L1).toString(), u"yes"_s);
         QCOMPARE(designer.value("has"_L1).toObject().value("portland-or@2020"_L1).toString(), u"unknown"_s);
     }
+
+    void theSummaryOfTwoProfilesLeadsToItsRows()
+    {
+        const auto summary = [this](const std::vector<ProfileIndex> &profiles) {
+            const auto comparison = compareProfiles(*m_dataset, profiles);
+            return json([&](QIODevice &device) { return writeComparisonJson(*m_dataset, *comparison, device); })
+                .value("summary"_L1);
+        };
+        const ProfileIndex portland = *m_dataset->findProfile(u"portland-me@2018");
+        QStringList rows;
+        for (const QJsonValue sentence : summary({0, portland}).toArray()) {
+            QVERIFY(sentence["sentence"_L1].toString().endsWith(u'.'));
+            rows.append(sentence["question"_L1].toString() + u'.' + sentence["option"_L1].toString());
+        }
+        QCOMPARE(rows, (QStringList{u"population."_s, u"goals.serve"_s}));
+        QVERIFY(summary({0, 1, portland}).isUndefined());
+    }
 };
 
 CITY_PROFILES_TEST(TstJsonReport)

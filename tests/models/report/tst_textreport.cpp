@@ -86,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Mayor: same"_s));
         QVERIFY(text.contains(u"Approach: different"_s));
         QVERIFY(text.contains(u"  B  Specific policy areas"_s));
+        const qsizetype summary = text.indexOf(u"Summary"_s);
+        QVERIFY(summary > 1 && summary < text.indexOf(u"Mayor: same"_s));
+        QVERIFY(text.contains(u"  -  Approach: Stockholm 2018: Holistic; Stockholm 2020: Specific policy areas."_s));
+        QVERIFY(!text.join(u' ').contains(u"Population: Stockholm"_s)); // the reference years differ
+    }
+
+    void aSummaryIsOfTwoProfilesAndSaysWhereThereIsNone()
+    {
+        const auto report = [this](const std::vector<ProfileIndex> &profiles) {
+            const auto comparison = compareProfiles(*m_dataset, profiles);
+            return lines([&](QIODevice &device) { return writeComparisonText(*m_dataset, *comparison, device); });
+        };
+        const ProfileIndex portland = *m_dataset->findProfile(u"portland-me@2018");
+        const ProfileIndex other = *m_dataset->findProfile(u"portland-or@2020");
+        QVERIFY(report({portland, other}).contains(u"  No difference is certain."_s));
+        QVERIFY(!report({0, portland, other}).contains(u"Summary"_s));
     }
 };
 

@@ -66,9 +66,9 @@ private Q_SLOTS:
         QTest::addColumn<double>("lowest");
         QTest::addColumn<double>("highest");
         QTest::addColumn<QString>("text");
-        QTest::newRow("first") << 33.33 << 77.0 << u"Higher in North by 33.3 to 77 percentage points"_s;
-        QTest::newRow("second") << -40.0 << -10.0 << u"Higher in South by 10 to 40 percentage points"_s;
-        QTest::newRow("exact") << 40.0 << 40.0 << u"Higher in North by 40 percentage points"_s;
+        QTest::newRow("first") << 33.33 << 77.0 << u"North: higher by 33.3 to 77 percentage points"_s;
+        QTest::newRow("second") << -40.0 << -10.0 << u"South: higher by 10 to 40 percentage points"_s;
+        QTest::newRow("exact") << 40.0 << 40.0 << u"North: higher by 40 percentage points"_s;
         QTest::newRow("equal") << 0.0 << 0.0 << u"no difference"_s;
         QTest::newRow("either") << -20.0 << 75.0 << u"cannot tell (-20 to 75 percentage points)"_s;
     }
