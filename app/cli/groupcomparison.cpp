@@ -6,7 +6,6 @@
 #include "console.h"
 #include "expression.h"
 #include "groupreport.h"
-#include "groupwording.h"
 #include "interruption.h"
 #include "option.h"
 #include "output.h"

@@ -38,7 +38,7 @@ std::vector<GroupRow> rowsOf(const Dataset &dataset, int question, const Parts &
         GroupRow row{statements[i], {first[i], second[i]}, {}};
         if (isAnswer(row.statement))
             row.difference = differenceBounds(first[i].share(), second[i].share());
-        rows.push_back(std::move(row));
+        rows.push_back(row);
     }
     return rows;
 }
