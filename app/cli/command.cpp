@@ -56,7 +56,7 @@ QList<Command> commandsOfProfiles()
              false,
              runShow},
             {"compare"_L1,
-             "CITY[@EDITION]...",
+             "CITY[@EDITION]...|--group NAME=EXPR...",
              QT_TRANSLATE_NOOP("CommandLine",
                                "Put 2 to 12 profiles side by side, or two groups of profiles, or one beside a group."),
              0,

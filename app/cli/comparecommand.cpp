@@ -21,11 +21,11 @@ namespace {
 constexpr int fewest = 2;
 constexpr int most = 12;
 
-Error wrongNumber(int count)
+Error wrongNumber(const Command &command, int count)
 {
     if (count == 0)
         return {ErrorKind::Usage,
-                Cli::tr("The command %1 needs: %2.").arg("compare"_L1, "CITY[@EDITION]..."_L1),
+                Cli::tr("The command %1 needs: %2.").arg(command.name, QLatin1StringView(command.arguments)),
                 Cli::tr("Name two to twelve cities, two groups, or one group and one city."),
                 {},
                 0,
@@ -47,7 +47,8 @@ Result<Comparison> comparisonOf(const Dataset &dataset, const Request &request, 
     if (!profiles)
         return profiles.error();
     const int count = int(profiles->size());
-    return count >= fewest && count <= most ? compareProfiles(dataset, *profiles) : wrongNumber(count);
+    return count >= fewest && count <= most ? compareProfiles(dataset, *profiles)
+                                            : wrongNumber(*request.command, count);
 }
 
 } // namespace
