@@ -7,15 +7,15 @@
 #include "columnmenu.h"
 #include "comparisonset.h"
 #include "emptylist.h"
-#include "filterchips.h"
-#include "filterfield.h"
-#include "flatbutton.h"
 #include "listhead.h"
 #include "outsidebar.h"
 #include "possiblelist.h"
 #include "profilesearch.h"
+#include "searchhead.h"
+#include "textfinder.h"
+#include "texthitspane.h"
+#include "texthitsview.h"
 #include "tokens.h"
-#include "yearchoice.h"
 
 #include <QAction>
 #include <QPainter>
@@ -30,41 +30,33 @@ BrowsePane::BrowsePane(QWidget *parent)
     : QWidget(parent)
     , m_model(new CityListModel(this))
     , m_search(new ProfileSearch(this))
-    , m_findAction(new QAction(tr("Filter cities"), this))
+    , m_finder(new TextFinder(m_search, this))
     , m_tableAction(new QAction(tr("Table"), this))
-    , m_filtersAction(new QAction(this))
     , m_compareAction(new QAction(tr("Add to comparison"), this))
-    , m_filter(new FilterField(this))
-    , m_filtersButton(new FlatButton(FlatButton::Look::Outline, this))
-    , m_years(new YearChoice(this))
-    , m_chips(new FilterChips(m_search, this))
+    , m_searchHead(new SearchHead(m_search, m_finder, this))
     , m_head(new ListHead(m_model, m_tableAction, this))
     , m_outside(new OutsideBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new CityListView(m_model, m_stack))
-    , m_message(new EmptyList(m_stack))
+    , m_message(new EmptyList(m_search, m_stack))
+    , m_hits(new TextHitsPane(m_search, m_finder, m_stack))
     , m_possible(new PossibleList(m_search, this))
 {
     buildActions();
     buildLayout();
-    connectParts();
+    connectList();
+    connectTexts();
     setTable(false);
     setDataset(nullptr);
 }
 
 void BrowsePane::buildActions()
 {
-    m_findAction->setShortcut(QKeySequence::Find);
     m_tableAction->setShortcut(Qt::CTRL | Qt::Key_T);
     m_tableAction->setCheckable(true);
     m_compareAction->setShortcut(Qt::CTRL | Qt::Key_D);
     m_compareAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_filtersAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_filtersAction->setCheckable(true);
-    m_filtersAction->setToolTip(tr("Show or hide the filters (Ctrl+Shift+F)"));
-    m_filtersButton->setDefaultAction(m_filtersAction);
-    m_filtersButton->setObjectName(u"filters"_s);
-    addActions({m_findAction, m_tableAction, m_filtersAction, m_compareAction});
+    addActions({m_tableAction, m_compareAction});
     m_head->setColumnMenu(new ColumnMenu(m_view, m_head));
     m_follow.setSingleShot(true);
     m_follow.setInterval(0);
@@ -72,30 +64,19 @@ void BrowsePane::buildActions()
 
 void BrowsePane::buildLayout()
 {
-    m_filter->setObjectName(u"filter"_s);
     m_view->setObjectName(u"cities"_s);
     m_view->setAccessibleName(tr("Cities"));
-    setFocusProxy(m_view);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (QWidget *view : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_hits->view())})
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_outside->setObjectName(u"outside"_s);
     m_message->setObjectName(u"message"_s);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
-
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(Spacing::panel, Spacing::panel, Spacing::panel, 0);
-    top->setSpacing(Spacing::medium);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Spacing::medium);
-    first->addWidget(m_filter, 1);
-    first->addWidget(m_filtersButton);
-    top->addLayout(first);
-    top->addWidget(m_years);
-    top->addWidget(m_chips);
+    m_stack->addWidget(m_hits);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
-    layout->addLayout(top);
+    layout->addWidget(m_searchHead);
     layout->addWidget(m_head);
     layout->addWidget(m_outside);
     layout->addWidget(m_stack, 1);
@@ -103,35 +84,60 @@ void BrowsePane::buildLayout()
     setFocusProxy(m_view);
 }
 
-void BrowsePane::connectParts()
+void BrowsePane::connectList()
 {
-    connect(m_findAction, &QAction::triggered, this, &BrowsePane::focusFilter);
     connect(m_tableAction, &QAction::toggled, this, &BrowsePane::setTable);
-    connect(m_filtersAction, &QAction::triggered, this, &BrowsePane::filtersToggled);
     connect(m_compareAction, &QAction::triggered, this, &BrowsePane::toggleCompared);
-    connect(m_filter, &QLineEdit::textChanged, m_search, &ProfileSearch::setText);
-    connect(m_filter, &FilterField::leftForList, this, &BrowsePane::focusList);
-    connect(m_years, &YearChoice::chosen, m_search, &ProfileSearch::setEditions);
     connect(m_head, &ListHead::sortChosen, m_search, &ProfileSearch::setSort);
     connect(m_model, &CityListModel::sortsRequested, m_search, &ProfileSearch::setSort);
     connect(m_search, &ProfileSearch::queryChanged, this, [this] { m_model->setOrders(m_search->query().sort); });
     connect(m_search, &ProfileSearch::highlightChanged, this,
             [this] { m_view->setHighlighted(m_search->highlighted()); });
-    connect(m_search, &ProfileSearch::queryChanged, this, &BrowsePane::showFilterCount);
     connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
     connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
-    connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
-    connect(m_message, &EmptyList::actionRequested, this, &BrowsePane::helpEmptyList);
-    connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
-    connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) {
-        m_current = profile;
-        m_outside->hide();
-        m_follow.start();
+    connect(m_search, &ProfileSearch::failed, this, [this](const Error &error) {
+        m_message->sayFailed(error);
+        m_stack->setCurrentWidget(m_message);
     });
-    connect(&m_follow, &QTimer::timeout, this, [this] { Q_EMIT profileActivated(*m_current); });
+    connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
+    connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
+    connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) { follow(profile, -1); });
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        Q_EMIT profileActivated(*m_current);
+        if (m_question >= 0)
+            Q_EMIT questionRequested(m_question);
+    });
     connect(m_view, &CityListView::openRequested, this, &BrowsePane::pageRequested);
     connect(m_view, &CityListView::compareRequested, this, &BrowsePane::toggleCompared);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &BrowsePane::showContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { showContextMenu(m_view->viewport(), position); });
+}
+
+void BrowsePane::connectTexts()
+{
+    connect(m_searchHead, &SearchHead::filtersToggled, this, &BrowsePane::filtersToggled);
+    connect(m_searchHead, &SearchHead::leftForList, this, &BrowsePane::focusList);
+    connect(m_searchHead, &SearchHead::placeChanged, this, &BrowsePane::showPart);
+    connect(m_finder, &TextFinder::started, this, &BrowsePane::showPart);
+    connect(m_finder, &TextFinder::changed, this, &BrowsePane::showPart);
+    connect(m_hits, &TextHitsPane::clearFilterRequested, this, &BrowsePane::clearFilter);
+    connect(m_hits, &TextHitsPane::namesRequested, this, [this] { m_searchHead->setPlace(SearchHead::Place::Names); });
+    connect(m_hits->view(), &TextHitsView::hitChosen, this, &BrowsePane::follow);
+    connect(m_hits->view(), &TextHitsView::openRequested, this, &BrowsePane::pageRequested);
+    connect(m_hits->view(), &TextHitsView::compareRequested, this, &BrowsePane::toggleCompared);
+    connect(m_hits->view(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { showContextMenu(m_hits->view()->viewport(), position); });
+    connect(m_message, &EmptyList::possibleRequested, this, &BrowsePane::showPossible);
+    connect(m_message, &EmptyList::clearFilterRequested, this, &BrowsePane::clearFilter);
+    connect(m_message, &EmptyList::clearTextRequested, this, [this] { m_searchHead->setText({}); });
+    connect(m_message, &EmptyList::nameChosen, m_searchHead, &SearchHead::setText);
+    connect(m_message, &EmptyList::textsRequested, this, [this] { m_searchHead->setPlace(SearchHead::Place::Texts); });
+    connect(m_message, &EmptyList::allYearsRequested, this, [this] {
+        Query query = m_search->query();
+        query.editions = {EditionChoice::Mode::All};
+        setQuery(query);
+    });
+    connect(m_message, &EmptyList::retryRequested, this, [this] { m_search->setQuery(m_search->query()); });
 }
 
 void BrowsePane::setDataset(const DatasetPointer &dataset)
@@ -146,14 +152,12 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
     m_model->setDataset(dataset);
     m_view->setColumns(dataset ? m_state.columnsOf(dataset->codebook()) : ShownColumns());
     m_head->rebuildMenu();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_filtersButton, m_years, m_head})
-        part->setVisible(dataset != nullptr);
+    m_searchHead->showDataset();
     m_outside->hide();
     if (dataset) {
         Query query = m_search->query();
         m_state.apply(dataset->codebook(), query);
-        m_years->setCodebook(dataset->codebook());
-        m_years->setChoice(query.editions);
+        m_searchHead->showYears(query.editions);
         m_search->setQuery(query);
     }
     showPlaces();
@@ -189,6 +193,7 @@ void BrowsePane::setCurrentProfile(ProfileIndex profile)
     m_current = profile;
     if (!same || m_view->currentProfile() != profile)
         m_view->showProfile(profile);
+    m_hits->view()->setCurrentProfile(profile);
     showOutside();
 }
 
@@ -242,21 +247,6 @@ void BrowsePane::restoreState(const QByteArray &bytes)
     setTable(state->table);
     if (m_dataset)
         setDataset(m_dataset);
-}
-
-void BrowsePane::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void BrowsePane::focusList()
-{
-    if (m_model->rowCount() == 0)
-        return;
-    if (!m_view->currentProfile())
-        m_view->setCurrentIndex(m_model->index(0, 0));
-    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void BrowsePane::paintEvent(QPaintEvent *)

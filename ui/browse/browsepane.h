@@ -16,14 +16,13 @@ class CityListModel;
 class CityListView;
 class ComparisonSet;
 class EmptyList;
-class FilterChips;
-class FilterField;
 class ListHead;
-class FlatButton;
 class OutsideBar;
 class PossibleList;
 class ProfileSearch;
-class YearChoice;
+class SearchHead;
+class TextFinder;
+class TextHitsPane;
 
 /// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
 class BrowsePane : public QWidget {
@@ -64,6 +63,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The person went to another profile; with a held key only the latest is said.
     void profileActivated(CityProfiles::ProfileIndex profile);
+    /// Behind profileActivated(), where the person went to one answer: the page should show it.
+    void questionRequested(int question);
     /// Enter or a double click: the page should take the focus.
     void pageRequested();
     /// Asks to add a profile to the comparison or take it out.
@@ -79,39 +80,42 @@ protected:
 private:
     void buildActions();
     void buildLayout();
-    void connectParts();
+    void connectList();
+    void connectTexts();
     void takeState(BrowseState &state) const;
-    void showFilterCount();
     void showResult();
+    void showPart();
     void showMessage();
-    void helpEmptyList();
+    void showPossible();
+    void clearFilter();
     void showOutside();
     void showCurrentAnyway();
     void takeFirst();
     void showPlaces();
+    void follow(ProfileIndex profile, int question);
+    [[nodiscard]] bool showsTexts() const;
+    [[nodiscard]] std::optional<ProfileIndex> chosenProfile() const;
     void toggleCompared();
-    void showContextMenu(const QPoint &position);
+    void showContextMenu(QWidget *view, const QPoint &position);
 
     DatasetPointer m_dataset;
     BrowseState m_state;
     std::optional<ProfileIndex> m_current;
+    int m_question = -1; ///< the answer that the person went to
     ComparisonSet *m_comparison = nullptr;
     CityListModel *m_model;
     ProfileSearch *m_search;
+    TextFinder *m_finder;
     QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
-    QAction *m_findAction;
     QAction *m_tableAction;
-    QAction *m_filtersAction;
     QAction *m_compareAction;
-    FilterField *m_filter;
-    FlatButton *m_filtersButton;
-    YearChoice *m_years;
-    FilterChips *m_chips;
+    SearchHead *m_searchHead;
     ListHead *m_head;
     OutsideBar *m_outside;
     QStackedWidget *m_stack;
     CityListView *m_view;
     EmptyList *m_message;
+    TextHitsPane *m_hits;
     PossibleList *m_possible;
     bool m_loading = false;
     bool m_firstWanted = false;

@@ -7,12 +7,14 @@
 #include "citylistview.h"
 #include "comparisonset.h"
 #include "emptylist.h"
-#include "filterfield.h"
 #include "listhead.h"
 #include "outsidebar.h"
 #include "possiblelist.h"
 #include "profilesearch.h"
-#include "yearchoice.h"
+#include "searchhead.h"
+#include "textfinder.h"
+#include "texthitspane.h"
+#include "texthitsview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,24 +26,45 @@ namespace CityProfiles {
 
 // What the list shows and what can be done with its rows.
 
-void BrowsePane::showFilterCount()
+void BrowsePane::focusFilter()
 {
-    const auto conditions = qsizetype(m_search->query().filter.size());
-    m_filtersAction->setText(conditions == 0 ? tr("Filters") : tr("Filters (%L1)").arg(conditions));
+    m_searchHead->focusField();
 }
 
 void BrowsePane::setFiltersShown(bool shown)
 {
-    m_filtersAction->setChecked(shown);
+    m_searchHead->setFiltersShown(shown);
 }
 
-void BrowsePane::helpEmptyList()
+void BrowsePane::focusList()
 {
-    if (!m_search->result().possible.empty()) {
-        m_possible->setOpen(true);
+    if (showsTexts()) {
+        m_hits->focusList();
         return;
     }
-    clearAll();
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_view->currentProfile())
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void BrowsePane::follow(ProfileIndex profile, int question)
+{
+    m_current = profile;
+    m_question = question;
+    m_outside->hide();
+    m_follow.start();
+}
+
+void BrowsePane::showPossible()
+{
+    m_possible->setOpen(true);
+}
+
+void BrowsePane::clearFilter()
+{
+    m_search->setFilter({});
 }
 
 void BrowsePane::clearAll()
@@ -54,12 +77,7 @@ void BrowsePane::clearAll()
 
 void BrowsePane::setQuery(const Query &query)
 {
-    {
-        const QSignalBlocker blocker(m_filter);
-        m_filter->setText(query.text);
-    }
-    m_years->setChoice(query.editions);
-    m_search->setQuery(query);
+    m_searchHead->ask(query);
 }
 
 void BrowsePane::showResult()
@@ -72,6 +90,11 @@ void BrowsePane::showResult()
     takeFirst();
 }
 
+bool BrowsePane::showsTexts() const
+{
+    return m_dataset && m_searchHead->place() == SearchHead::Place::Texts && !m_searchHead->text().trimmed().isEmpty();
+}
+
 void BrowsePane::showMessage()
 {
     if (m_loading)
@@ -79,15 +102,27 @@ void BrowsePane::showMessage()
     else if (!m_dataset)
         m_message->sayNoDataset();
     else
-        m_message->sayNothingFound(m_search->query().text.trimmed(), !m_search->query().filter.empty(),
-                                   int(m_search->result().possible.size()));
+        m_message->sayNothingFound();
+    showPart();
+}
+
+void BrowsePane::showPart()
+{
+    const bool texts = showsTexts();
     const bool empty = !m_dataset || (m_model->rowCount() == 0 && !m_search->isRunning());
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_message) : m_view);
+    m_stack->setCurrentWidget(texts       ? static_cast<QWidget *>(m_hits)
+                                  : empty ? static_cast<QWidget *>(m_message)
+                                          : m_view);
+    setFocusProxy(texts ? static_cast<QWidget *>(m_hits->view()) : m_view);
+    m_head->setVisible(m_dataset && !texts);
+    m_tableAction->setEnabled(!texts);
+    showOutside();
 }
 
 void BrowsePane::showOutside()
 {
-    const bool outside = m_dataset && m_current && !m_search->isRunning() && m_model->rowOf(*m_current) < 0;
+    const bool outside =
+        m_dataset && m_current && !m_search->isRunning() && !showsTexts() && m_model->rowOf(*m_current) < 0;
     if (outside)
         m_outside->setProfile(Wording::shortProfileLabel(*m_dataset, *m_current));
     m_outside->setVisible(outside);
@@ -115,15 +150,20 @@ void BrowsePane::showPlaces()
     m_view->setPlaces(places);
 }
 
+std::optional<ProfileIndex> BrowsePane::chosenProfile() const
+{
+    return showsTexts() ? m_hits->view()->currentProfile() : m_view->currentProfile();
+}
+
 void BrowsePane::toggleCompared()
 {
-    if (const auto profile = m_view->currentProfile())
+    if (const auto profile = chosenProfile())
         Q_EMIT compareToggled(m_dataset->profileId(*profile));
 }
 
-void BrowsePane::showContextMenu(const QPoint &position)
+void BrowsePane::showContextMenu(QWidget *view, const QPoint &position)
 {
-    const auto profile = m_view->currentProfile();
+    const auto profile = chosenProfile();
     if (!profile)
         return;
     auto *menu = new QMenu(this);
@@ -136,7 +176,7 @@ void BrowsePane::showContextMenu(const QPoint &position)
     menu->addAction(tr("Copy name"), this, [label = Wording::profileLabel(*m_dataset, *profile)] {
         QApplication::clipboard()->setText(label);
     });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    menu->popup(view->mapToGlobal(position));
 }
 
 } // namespace CityProfiles
