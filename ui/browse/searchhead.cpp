@@ -50,7 +50,7 @@ void SearchHead::buildActions()
         places->addAction(action);
     }
     m_namesAction->setToolTip(tr("Look for names of cities and countries and for people named"));
-    m_textsAction->setToolTip(tr("Look into all texts of the city pages, the cities' own words (Ctrl+Shift+T)"));
+    m_textsAction->setToolTip(tr("Look into all texts of the city pages (Ctrl+Shift+T)"));
     m_textsAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_filtersAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_filtersAction->setCheckable(true);

@@ -42,6 +42,7 @@ int drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect 
 {
     const QFontMetrics metrics(painter.font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // its own, cut at its end
     painter.drawText(
         QStyle::visualRect(option.direction, option.rect, box),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, shown);

@@ -62,10 +62,10 @@ void TextHitsPane::showSearching()
 {
     if (!m_finder->isRunning())
         return;
-    m_summary->setText(tr("Searching…"));
-    m_summary->show();
-    if (m_model->rowCount() > 0)
-        return; // what was found before stays until there is something new
+    if (m_model->rowCount() > 0) { // what was found before stays until there is something new
+        m_summary->setText(tr("Searching…"));
+        return;
+    }
     m_message->setMessage(tr("Looking into the texts…"), {});
     m_stack->setCurrentWidget(m_message);
 }

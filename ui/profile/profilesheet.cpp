@@ -13,6 +13,8 @@
 #include "sectionview.h"
 #include "tokens.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {

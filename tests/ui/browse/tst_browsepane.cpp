@@ -93,11 +93,12 @@ void TstBrowsePane::withoutADatasetItSaysSo()
 {
     BrowsePane pane;
     pane.show();
-    QVERIFY(pane.findChild<QLabel *>(u"stateTitle"_s)->isVisible());
+    const auto *title = pane.findChild<QWidget *>(u"message"_s)->findChild<QLabel *>(u"stateTitle"_s);
+    QVERIFY(title->isVisible());
     QVERIFY(!pane.findChild<QLineEdit *>(u"filter"_s)->isVisible());
-    const QString none = pane.findChild<QLabel *>(u"stateTitle"_s)->text();
+    const QString none = title->text();
     pane.setLoading();
-    QVERIFY(pane.findChild<QLabel *>(u"stateTitle"_s)->text() != none);
+    QVERIFY(title->text() != none);
     pane.setDataset(m_dataset);
     QVERIFY(pane.findChild<CityListView *>()->isVisible());
 }
@@ -136,10 +137,11 @@ void TstBrowsePane::anEmptyResultSaysWhyAndClears()
 {
     filter()->setText(u"<b>xyz"_s);
     QVERIFY(!cities()->isVisible());
-    auto *title = part<QLabel>(u"stateTitle"_s);
+    const auto *message = part<QWidget>(u"message"_s);
+    const auto *title = message->findChild<QLabel *>(u"stateTitle"_s);
     QCOMPARE(title->text(), u"No city matches “<b>xyz”"_s);
     QCOMPARE(title->textFormat(), Qt::PlainText);
-    part<QToolButton>(u"stateAction"_s)->click();
+    message->findChild<QToolButton *>(u"stateAction"_s)->click();
     QVERIFY(cities()->isVisible());
     QCOMPARE(names().size(), 3);
 }
