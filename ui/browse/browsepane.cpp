@@ -5,8 +5,8 @@
 #include "citylistmodel.h"
 #include "citylistview.h"
 #include "columnmenu.h"
-#include "comparisonset.h"
 #include "emptylist.h"
+#include "listarea.h"
 #include "listhead.h"
 #include "outsidebar.h"
 #include "possiblelist.h"
@@ -14,12 +14,10 @@
 #include "searchhead.h"
 #include "textfinder.h"
 #include "texthitspane.h"
-#include "texthitsview.h"
 #include "tokens.h"
 
 #include <QAction>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,16 +34,14 @@ BrowsePane::BrowsePane(QWidget *parent)
     , m_searchHead(new SearchHead(m_search, m_finder, this))
     , m_head(new ListHead(m_model, m_tableAction, this))
     , m_outside(new OutsideBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new CityListView(m_model, m_stack))
-    , m_message(new EmptyList(m_search, m_stack))
-    , m_hits(new TextHitsPane(m_search, m_finder, m_stack))
+    , m_area(new ListArea(m_model, m_search, m_finder, this))
+    , m_view(m_area->cities())
     , m_possible(new PossibleList(m_search, this))
 {
     buildActions();
     buildLayout();
-    connectList();
-    connectTexts();
+    connectParts();
+    connectHelp();
     setTable(false);
     setDataset(nullptr);
 }
@@ -64,30 +60,27 @@ void BrowsePane::buildActions()
 
 void BrowsePane::buildLayout()
 {
-    m_view->setObjectName(u"cities"_s);
-    m_view->setAccessibleName(tr("Cities"));
-    for (QWidget *view : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_hits->view())})
-        view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_outside->setObjectName(u"outside"_s);
-    m_message->setObjectName(u"message"_s);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_message);
-    m_stack->addWidget(m_hits);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
     layout->addWidget(m_searchHead);
     layout->addWidget(m_head);
     layout->addWidget(m_outside);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_possible);
-    setFocusProxy(m_view);
+    setFocusProxy(m_area);
 }
 
-void BrowsePane::connectList()
+void BrowsePane::connectParts()
 {
     connect(m_tableAction, &QAction::toggled, this, &BrowsePane::setTable);
-    connect(m_compareAction, &QAction::triggered, this, &BrowsePane::toggleCompared);
+    connect(m_compareAction, &QAction::triggered, m_area, &ListArea::toggleCompared);
+    connect(m_searchHead, &SearchHead::filtersToggled, this, &BrowsePane::filtersToggled);
+    connect(m_searchHead, &SearchHead::leftForList, m_area, &ListArea::focusList);
+    connect(m_searchHead, &SearchHead::placeChanged, this, &BrowsePane::showPart);
+    connect(m_finder, &TextFinder::started, this, &BrowsePane::showPart);
+    connect(m_finder, &TextFinder::changed, this, &BrowsePane::showPart);
     connect(m_head, &ListHead::sortChosen, m_search, &ProfileSearch::setSort);
     connect(m_model, &CityListModel::sortsRequested, m_search, &ProfileSearch::setSort);
     connect(m_search, &ProfileSearch::queryChanged, this, [this] { m_model->setOrders(m_search->query().sort); });
@@ -95,49 +88,37 @@ void BrowsePane::connectList()
             [this] { m_view->setHighlighted(m_search->highlighted()); });
     connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
     connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
-    connect(m_search, &ProfileSearch::failed, this, [this](const Error &error) {
-        m_message->sayFailed(error);
-        m_stack->setCurrentWidget(m_message);
-    });
+    connect(m_search, &ProfileSearch::failed, m_area, &ListArea::showFailure);
     connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
     connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
-    connect(m_view, &CityListView::profileChosen, this, [this](ProfileIndex profile) { follow(profile, -1); });
+    connect(m_area, &ListArea::rowChosen, this, &BrowsePane::follow);
+    connect(m_area, &ListArea::openRequested, this, &BrowsePane::pageRequested);
+    connect(m_area, &ListArea::compareToggled, this, &BrowsePane::compareToggled);
     connect(&m_follow, &QTimer::timeout, this, [this] {
         Q_EMIT profileActivated(*m_current);
         if (m_question >= 0)
             Q_EMIT questionRequested(m_question);
     });
-    connect(m_view, &CityListView::openRequested, this, &BrowsePane::pageRequested);
-    connect(m_view, &CityListView::compareRequested, this, &BrowsePane::toggleCompared);
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { showContextMenu(m_view->viewport(), position); });
 }
 
-void BrowsePane::connectTexts()
+void BrowsePane::connectHelp()
 {
-    connect(m_searchHead, &SearchHead::filtersToggled, this, &BrowsePane::filtersToggled);
-    connect(m_searchHead, &SearchHead::leftForList, this, &BrowsePane::focusList);
-    connect(m_searchHead, &SearchHead::placeChanged, this, &BrowsePane::showPart);
-    connect(m_finder, &TextFinder::started, this, &BrowsePane::showPart);
-    connect(m_finder, &TextFinder::changed, this, &BrowsePane::showPart);
-    connect(m_hits, &TextHitsPane::clearFilterRequested, this, &BrowsePane::clearFilter);
-    connect(m_hits, &TextHitsPane::namesRequested, this, [this] { m_searchHead->setPlace(SearchHead::Place::Names); });
-    connect(m_hits->view(), &TextHitsView::hitChosen, this, &BrowsePane::follow);
-    connect(m_hits->view(), &TextHitsView::openRequested, this, &BrowsePane::pageRequested);
-    connect(m_hits->view(), &TextHitsView::compareRequested, this, &BrowsePane::toggleCompared);
-    connect(m_hits->view(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { showContextMenu(m_hits->view()->viewport(), position); });
-    connect(m_message, &EmptyList::possibleRequested, this, &BrowsePane::showPossible);
-    connect(m_message, &EmptyList::clearFilterRequested, this, &BrowsePane::clearFilter);
-    connect(m_message, &EmptyList::clearTextRequested, this, [this] { m_searchHead->setText({}); });
-    connect(m_message, &EmptyList::nameChosen, m_searchHead, &SearchHead::setText);
-    connect(m_message, &EmptyList::textsRequested, this, [this] { m_searchHead->setPlace(SearchHead::Place::Texts); });
-    connect(m_message, &EmptyList::allYearsRequested, this, [this] {
+    const auto clearFilter = [this] { m_search->setFilter({}); };
+    const auto lookIn = [this](SearchHead::Place place) { return [this, place] { m_searchHead->setPlace(place); }; };
+    const EmptyList *message = m_area->message();
+    connect(message, &EmptyList::possibleRequested, this, [this] { m_possible->setOpen(true); });
+    connect(message, &EmptyList::clearFilterRequested, this, clearFilter);
+    connect(message, &EmptyList::clearTextRequested, this, [this] { m_searchHead->setText({}); });
+    connect(message, &EmptyList::nameChosen, m_searchHead, &SearchHead::setText);
+    connect(message, &EmptyList::textsRequested, this, lookIn(SearchHead::Place::Texts));
+    connect(message, &EmptyList::retryRequested, this, [this] { m_search->setQuery(m_search->query()); });
+    connect(message, &EmptyList::allYearsRequested, this, [this] {
         Query query = m_search->query();
         query.editions = {EditionChoice::Mode::All};
         setQuery(query);
     });
-    connect(m_message, &EmptyList::retryRequested, this, [this] { m_search->setQuery(m_search->query()); });
+    connect(m_area->texts(), &TextHitsPane::clearFilterRequested, this, clearFilter);
+    connect(m_area->texts(), &TextHitsPane::namesRequested, this, lookIn(SearchHead::Place::Names));
 }
 
 void BrowsePane::setDataset(const DatasetPointer &dataset)
@@ -146,7 +127,6 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
         takeState(m_state);
     m_search->setDataset(dataset);
     m_follow.stop();
-    m_loading = false;
     m_dataset = dataset;
     m_current.reset();
     m_model->setDataset(dataset);
@@ -160,15 +140,15 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
         m_searchHead->showYears(query.editions);
         m_search->setQuery(query);
     }
-    showPlaces();
-    showMessage();
+    m_area->showPlaces();
+    m_area->setLoading(false);
+    showPart();
 }
 
 void BrowsePane::setLoading()
 {
     setDataset(nullptr);
-    m_loading = true;
-    showMessage();
+    m_area->setLoading(true);
 }
 
 void BrowsePane::goToFirst()
@@ -189,19 +169,14 @@ void BrowsePane::setCurrentProfile(ProfileIndex profile)
 {
     if (m_follow.isActive() && m_current != profile)
         m_follow.stop();
-    const bool same = m_current == profile;
     m_current = profile;
-    if (!same || m_view->currentProfile() != profile)
-        m_view->showProfile(profile);
-    m_hits->view()->setCurrentProfile(profile);
+    m_area->setCurrentProfile(profile);
     showOutside();
 }
 
 void BrowsePane::setComparisonSet(ComparisonSet *set)
 {
-    m_comparison = set;
-    connect(set, &ComparisonSet::changed, this, &BrowsePane::showPlaces);
-    showPlaces();
+    m_area->setComparisonSet(set);
 }
 
 bool BrowsePane::isTable() const

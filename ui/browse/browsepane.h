@@ -8,21 +8,19 @@
 #include <QWidget>
 
 class QAction;
-class QStackedWidget;
 
 namespace CityProfiles {
 
 class CityListModel;
 class CityListView;
 class ComparisonSet;
-class EmptyList;
+class ListArea;
 class ListHead;
 class OutsideBar;
 class PossibleList;
 class ProfileSearch;
 class SearchHead;
 class TextFinder;
-class TextHitsPane;
 
 /// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
 class BrowsePane : public QWidget {
@@ -80,29 +78,20 @@ protected:
 private:
     void buildActions();
     void buildLayout();
-    void connectList();
-    void connectTexts();
+    void connectParts();
+    void connectHelp();
     void takeState(BrowseState &state) const;
     void showResult();
     void showPart();
-    void showMessage();
-    void showPossible();
-    void clearFilter();
     void showOutside();
     void showCurrentAnyway();
     void takeFirst();
-    void showPlaces();
     void follow(ProfileIndex profile, int question);
-    [[nodiscard]] bool showsTexts() const;
-    [[nodiscard]] std::optional<ProfileIndex> chosenProfile() const;
-    void toggleCompared();
-    void showContextMenu(QWidget *view, const QPoint &position);
 
     DatasetPointer m_dataset;
     BrowseState m_state;
     std::optional<ProfileIndex> m_current;
     int m_question = -1; ///< the answer that the person went to
-    ComparisonSet *m_comparison = nullptr;
     CityListModel *m_model;
     ProfileSearch *m_search;
     TextFinder *m_finder;
@@ -112,12 +101,9 @@ private:
     SearchHead *m_searchHead;
     ListHead *m_head;
     OutsideBar *m_outside;
-    QStackedWidget *m_stack;
-    CityListView *m_view;
-    EmptyList *m_message;
-    TextHitsPane *m_hits;
+    ListArea *m_area;
+    CityListView *m_view; ///< in the area
     PossibleList *m_possible;
-    bool m_loading = false;
     bool m_firstWanted = false;
 };
 

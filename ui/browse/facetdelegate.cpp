@@ -207,9 +207,8 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const FacetGeometry place(index, rect, option.font, option.direction);
     const QString text = index.data().toString();
     if (kindOf(index) == FacetModel::Kind::Group) {
-        // As if word and dot were there, so that nothing moves when they come.
-        const auto *model = qobject_cast<const FacetModel *>(index.model());
-        const int width = place.heading(model && model->hasMatch(index)).width() - FacetGeometry::step;
+        // As if the dot were there, so that nothing moves when it comes.
+        const int width = place.heading(hasWord(option, index)).width() - FacetGeometry::step;
         return {0, line * lineCount(text, boldOf(option.font), width) + 2 * Spacing::medium};
     }
     return {0, line * lineCount(text, option.font, place.label().width()) + 2 * Spacing::small};

@@ -33,6 +33,8 @@ FacetView::FacetView(FacetModel *model, QWidget *parent)
     header()->setMinimumSectionSize(1);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { openRemembered(); });
+    // A heading has less room for its title while something below it narrows the list.
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
     openRemembered();
