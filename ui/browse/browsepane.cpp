@@ -35,7 +35,6 @@ BrowsePane::BrowsePane(QWidget *parent)
     , m_head(new ListHead(m_model, m_tableAction, this))
     , m_outside(new OutsideBar(this))
     , m_area(new ListArea(m_model, m_search, m_finder, this))
-    , m_view(m_area->cities())
     , m_possible(new PossibleList(m_search, this))
 {
     buildActions();
@@ -53,9 +52,7 @@ void BrowsePane::buildActions()
     m_compareAction->setShortcut(Qt::CTRL | Qt::Key_D);
     m_compareAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions({m_tableAction, m_compareAction});
-    m_head->setColumnMenu(new ColumnMenu(m_view, m_head));
-    m_follow.setSingleShot(true);
-    m_follow.setInterval(0);
+    m_head->setColumnMenu(new ColumnMenu(m_area->cities(), m_head));
 }
 
 void BrowsePane::buildLayout()
@@ -85,31 +82,42 @@ void BrowsePane::connectParts()
     connect(m_model, &CityListModel::sortsRequested, m_search, &ProfileSearch::setSort);
     connect(m_search, &ProfileSearch::queryChanged, this, [this] { m_model->setOrders(m_search->query().sort); });
     connect(m_search, &ProfileSearch::highlightChanged, this,
-            [this] { m_view->setHighlighted(m_search->highlighted()); });
+            [this] { m_area->cities()->setHighlighted(m_search->highlighted()); });
     connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
     connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
     connect(m_search, &ProfileSearch::failed, m_area, &ListArea::showFailure);
     connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
     connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
-    connect(m_area, &ListArea::rowChosen, this, &BrowsePane::follow);
+    connect(m_area, &ListArea::profileChosen, this, [this](ProfileIndex profile) {
+        m_current = profile;
+        m_outside->hide();
+    });
+    connect(m_area, &ListArea::profileSettled, this, [this](ProfileIndex profile, int question) {
+        Q_EMIT profileActivated(profile);
+        if (question >= 0)
+            Q_EMIT questionRequested(question);
+    });
     connect(m_area, &ListArea::openRequested, this, &BrowsePane::pageRequested);
     connect(m_area, &ListArea::compareToggled, this, &BrowsePane::compareToggled);
-    connect(&m_follow, &QTimer::timeout, this, [this] {
-        Q_EMIT profileActivated(*m_current);
-        if (m_question >= 0)
-            Q_EMIT questionRequested(m_question);
-    });
 }
 
 void BrowsePane::connectHelp()
 {
     const auto clearFilter = [this] { m_search->setFilter({}); };
-    const auto lookIn = [this](SearchHead::Place place) { return [this, place] { m_searchHead->setPlace(place); }; };
+    const auto lookIn = [this](SearchHead::Place place) {
+        return [this, place] {
+            m_searchHead->setPlace(place);
+            m_searchHead->focusField(); // the button is gone
+        };
+    };
     const EmptyList *message = m_area->message();
     connect(message, &EmptyList::possibleRequested, this, [this] { m_possible->setOpen(true); });
     connect(message, &EmptyList::clearFilterRequested, this, clearFilter);
     connect(message, &EmptyList::clearTextRequested, this, [this] { m_searchHead->setText({}); });
-    connect(message, &EmptyList::nameChosen, m_searchHead, &SearchHead::setText);
+    connect(message, &EmptyList::nameChosen, this, [this](const QString &name) {
+        m_searchHead->setText(name);
+        m_searchHead->focusField();
+    });
     connect(message, &EmptyList::textsRequested, this, lookIn(SearchHead::Place::Texts));
     connect(message, &EmptyList::retryRequested, this, [this] { m_search->setQuery(m_search->query()); });
     connect(message, &EmptyList::allYearsRequested, this, [this] {
@@ -126,11 +134,10 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
     if (dataset != m_dataset)
         takeState(m_state);
     m_search->setDataset(dataset);
-    m_follow.stop();
     m_dataset = dataset;
     m_current.reset();
     m_model->setDataset(dataset);
-    m_view->setColumns(dataset ? m_state.columnsOf(dataset->codebook()) : ShownColumns());
+    m_area->cities()->setColumns(dataset ? m_state.columnsOf(dataset->codebook()) : ShownColumns());
     m_head->rebuildMenu();
     m_searchHead->showDataset();
     m_outside->hide();
@@ -167,8 +174,6 @@ void BrowsePane::takeFirst()
 
 void BrowsePane::setCurrentProfile(ProfileIndex profile)
 {
-    if (m_follow.isActive() && m_current != profile)
-        m_follow.stop();
     m_current = profile;
     m_area->setCurrentProfile(profile);
     showOutside();
@@ -181,7 +186,7 @@ void BrowsePane::setComparisonSet(ComparisonSet *set)
 
 bool BrowsePane::isTable() const
 {
-    return m_view->isTable();
+    return m_area->cities()->isTable();
 }
 
 void BrowsePane::setTable(bool table)
@@ -191,9 +196,9 @@ void BrowsePane::setTable(bool table)
     m_tableAction->setToolTip(table ? tr("Show the cities as a list beside the page (Ctrl+T)")
                                     : tr("Show the cities as a table of all columns (Ctrl+T)"));
     setMinimumWidth(fontMetrics().averageCharWidth() * (table ? 60 : 40));
-    if (table == m_view->isTable())
+    if (table == m_area->cities()->isTable())
         return;
-    m_view->setTable(table);
+    m_area->cities()->setTable(table);
     Q_EMIT tableChanged(table);
 }
 
@@ -201,7 +206,7 @@ void BrowsePane::takeState(BrowseState &state) const
 {
     if (m_dataset) {
         state.take(m_dataset->codebook(), m_search->query());
-        state.takeColumns(m_dataset->codebook(), m_view->columns());
+        state.takeColumns(m_dataset->codebook(), m_area->cities()->columns());
     }
     state.table = isTable();
 }

@@ -4,7 +4,6 @@
 
 #include "browsestate.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -12,7 +11,6 @@ class QAction;
 namespace CityProfiles {
 
 class CityListModel;
-class CityListView;
 class ComparisonSet;
 class ListArea;
 class ListHead;
@@ -51,12 +49,8 @@ public:
     void setTable(bool table);
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
-
-public Q_SLOTS:
-    void focusFilter();
     /// Whether the filters are seen; without a signal.
     void setFiltersShown(bool shown);
-    void focusList();
 
 Q_SIGNALS:
     /// The person went to another profile; with a held key only the latest is said.
@@ -86,23 +80,19 @@ private:
     void showOutside();
     void showCurrentAnyway();
     void takeFirst();
-    void follow(ProfileIndex profile, int question);
 
     DatasetPointer m_dataset;
     BrowseState m_state;
     std::optional<ProfileIndex> m_current;
-    int m_question = -1; ///< the answer that the person went to
     CityListModel *m_model;
     ProfileSearch *m_search;
     TextFinder *m_finder;
-    QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
     QAction *m_tableAction;
     QAction *m_compareAction;
     SearchHead *m_searchHead;
     ListHead *m_head;
     OutsideBar *m_outside;
     ListArea *m_area;
-    CityListView *m_view; ///< in the area
     PossibleList *m_possible;
     bool m_firstWanted = false;
 };

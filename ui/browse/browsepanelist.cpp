@@ -17,27 +17,9 @@ namespace CityProfiles {
 
 // What the list shows and what can be done with its rows.
 
-void BrowsePane::focusFilter()
-{
-    m_searchHead->focusField();
-}
-
 void BrowsePane::setFiltersShown(bool shown)
 {
     m_searchHead->setFiltersShown(shown);
-}
-
-void BrowsePane::focusList()
-{
-    m_area->focusList();
-}
-
-void BrowsePane::follow(ProfileIndex profile, int question)
-{
-    m_current = profile;
-    m_question = question;
-    m_outside->hide();
-    m_follow.start();
 }
 
 void BrowsePane::clearAll()
@@ -56,7 +38,7 @@ void BrowsePane::setQuery(const Query &query)
 void BrowsePane::showResult()
 {
     m_model->setWords(m_search->result().words);
-    m_view->showResult(m_search->result().rows, m_current);
+    m_area->cities()->showResult(m_search->result().rows, m_current);
     m_head->showCount(false);
     m_area->showResult();
     showOutside();
@@ -90,8 +72,8 @@ void BrowsePane::showCurrentAnyway()
     query.text.clear();
     query.filter.clear();
     setQuery(query);
-    m_view->showProfile(*m_current);
-    focusList();
+    m_area->cities()->showProfile(*m_current);
+    m_area->focusList();
 }
 
 } // namespace CityProfiles

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facetdelegate.h"
 
+#include "markedtext.h"
+
 #include <QPainter>
 #include <QTreeView>
 
@@ -66,11 +68,12 @@ struct FacetDelegate::Row {
     Tokens tokens;
     FacetGeometry place;
 
-    void text(const QRect &rect, Qt::Alignment alignment, const QString &words, int flags = Qt::TextSingleLine) const
+    void text(const QRect &rect, Qt::Alignment alignment, const QString &words) const
     {
         // A text runs in its own direction: "100,000 to 250,000" is not turned round with the page.
         painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(place.turned(rect), int(QStyle::visualAlignment(option.direction, alignment)) | flags, words);
+        painter.drawText(place.turned(rect),
+                         int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, words);
     }
     /// On one or two lines.
     void label(const QRect &rect, const QFont &font, const QString &words) const
@@ -80,9 +83,9 @@ struct FacetDelegate::Row {
             text(rect, Qt::AlignLeft | Qt::AlignVCenter, words);
             return;
         }
-        const QFontMetrics metrics(font);
-        const QString cut = metrics.elidedText(words, Qt::ElideRight, rect.width() * 2 - metrics.height());
-        text(rect, Qt::AlignLeft | Qt::AlignVCenter, cut, Qt::TextWordWrap);
+        const int line = QFontMetrics(font).height();
+        const QRect lines(rect.left(), rect.center().y() + 1 - line, rect.width(), 2 * line);
+        paintMarkedLines(painter, place.turned(lines), 2, option.direction == Qt::RightToLeft, words, {});
     }
     /// An arrow that points down where the row is open.
     void arrow(const QPoint &middle) const

@@ -35,11 +35,13 @@ ListArea::ListArea(CityListModel *model, ProfileSearch *search, TextFinder *find
     addWidget(m_message);
     addWidget(m_texts);
     setFocusProxy(m_cities);
-    connect(m_cities, &CityListView::profileChosen, this,
-            [this](ProfileIndex profile) { Q_EMIT rowChosen(profile, -1); });
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(0);
+    connect(&m_follow, &QTimer::timeout, this, [this] { Q_EMIT profileSettled(m_followed, m_question); });
+    connect(m_cities, &CityListView::profileChosen, this, [this](ProfileIndex profile) { follow(profile, -1); });
     connect(m_cities, &CityListView::openRequested, this, &ListArea::openRequested);
     connect(m_cities, &CityListView::compareRequested, this, &ListArea::toggleCompared);
-    connect(m_hits, &TextHitsView::hitChosen, this, &ListArea::rowChosen);
+    connect(m_hits, &TextHitsView::hitChosen, this, &ListArea::follow);
     connect(m_hits, &TextHitsView::openRequested, this, &ListArea::openRequested);
     connect(m_hits, &TextHitsView::compareRequested, this, &ListArea::toggleCompared);
     connectView(m_cities);
@@ -62,6 +64,7 @@ void ListArea::setTexts(bool texts)
 void ListArea::setLoading(bool loading)
 {
     m_loading = loading;
+    m_follow.stop();
     showResult();
 }
 
@@ -89,8 +92,18 @@ void ListArea::showPart()
     setFocusProxy(m_hasTexts ? static_cast<QWidget *>(m_hits) : m_cities);
 }
 
+void ListArea::follow(ProfileIndex profile, int question)
+{
+    m_followed = profile;
+    m_question = question;
+    m_follow.start();
+    Q_EMIT profileChosen(profile);
+}
+
 void ListArea::setCurrentProfile(ProfileIndex profile)
 {
+    if (m_followed != profile)
+        m_follow.stop();
     if (m_cities->currentProfile() != profile)
         m_cities->showProfile(profile);
     m_hits->setCurrentProfile(profile);

@@ -5,6 +5,7 @@
 #include "profile.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <optional>
 
@@ -56,8 +57,11 @@ public:
     void focusList();
 
 Q_SIGNALS:
-    /// The person went to a row: a profile and, by index in the codebook, the question that it is about, or -1.
-    void rowChosen(CityProfiles::ProfileIndex profile, int question);
+    /// The person went to a row.
+    void profileChosen(CityProfiles::ProfileIndex profile);
+    /// The same once the keys of this moment have been handled: with a held key only the latest. The question that the
+    /// row is about is by index in the codebook, or -1.
+    void profileSettled(CityProfiles::ProfileIndex profile, int question);
     void openRequested();
     /// Asks to add a profile to the comparison or take it out.
     void compareToggled(const QString &profileId);
@@ -65,6 +69,7 @@ Q_SIGNALS:
 private:
     void connectView(QAbstractItemView *view);
     void showPart();
+    void follow(ProfileIndex profile, int question);
     void showMenu(const QPoint &globalPosition);
 
     CityListModel *m_model;
@@ -74,6 +79,9 @@ private:
     TextHitsPane *m_texts;
     TextHitsView *m_hits;
     ComparisonSet *m_comparison = nullptr;
+    QTimer m_follow;
+    ProfileIndex m_followed = 0;
+    int m_question = -1;
     bool m_hasTexts = false;
     bool m_loading = false;
 };

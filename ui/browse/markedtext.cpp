@@ -91,9 +91,9 @@ void paintMarkedLines(QPainter &painter, const QRect &box, int lines, bool mirro
     layout.setTextOption(option);
     layout.setFormats(formats(marks, int(text.size())));
     if (const qsizetype last = breakLines(layout, box.width(), lines); last >= 0) {
-        QFont bold = font;
-        bold.setBold(true);
-        const QString shown = text.left(last) + cut(bold, text.mid(last), box.width());
+        QFont widest = font;
+        widest.setBold(!marks.isEmpty());
+        const QString shown = text.left(last) + cut(widest, text.mid(last), box.width());
         layout.setText(shown);
         layout.setFormats(formats(marks, int(shown.size()) - 1));
         breakLines(layout, box.width(), lines);

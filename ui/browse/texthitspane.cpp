@@ -33,9 +33,11 @@ TextHitsPane::TextHitsPane(ProfileSearch *search, TextFinder *finder, QWidget *p
     m_message->setObjectName(u"hitsMessage"_s);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(Spacing::panel + 3, Spacing::small, Spacing::panel, 0);
-    head->addWidget(m_summary);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, Spacing::small, 0, 0); // others would not be mirrored
+    head->addSpacing(Spacing::panel + 3);
+    head->addWidget(m_summary, 1);
+    head->addSpacing(Spacing::panel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
