@@ -75,6 +75,13 @@ void TextHitsPane::showSearching()
 void TextHitsPane::showFound()
 {
     m_patience.stop();
+    if (!m_finder->dataset()) { // nothing has been looked through yet
+        m_summary->hide();
+        m_stack->setCurrentWidget(m_view);
+        if (m_finder->isRunning())
+            m_patience.start();
+        return;
+    }
     m_summary->setText(summary());
     m_summary->setVisible(m_model->rowCount() > 0);
     if (m_finder->error())

@@ -44,6 +44,27 @@ struct BrowseFixture {
     {
         return part<QWidget>(message)->findChild<QToolButton *>(QStringLiteral("stateAction"));
     }
+    [[nodiscard]] QString count() const { return part<QLabel>("count")->text(); }
+    /// "Stockholm 2018" of each row of the list.
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList list;
+        const QAbstractItemModel *model = cities()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            list.append(QString(model->index(row, 0).data().toString() % u' '
+                                % model->index(row, 2).data().toString().left(4)));
+        return list;
+    }
+    void chooseYear(const QString &text) const
+    {
+        for (QToolButton *button : pane.findChildren<QToolButton *>()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        qFatal("no such year");
+    }
     /// Filters by one option of a question.
     void ask(QStringView question, QStringView option) const
     {
