@@ -6,6 +6,7 @@
 #include "conditionwording.h"
 #include "profilesearch.h"
 
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,22 @@ namespace {
 
 constexpr int mostShown = 20; // lines of the menu
 
+/// A condition by its question, which the row of a grid alone doesn't say.
+QString textOf(const Dataset &dataset, const Condition &condition)
+{
+    const auto &[subject, values] = condition.terms.front();
+    if (subject.kind != Subject::Kind::GridRow)
+        return Wording::conditionText(dataset, condition);
+    return AnswerLine::tr("%1: %2", "question and row: level")
+        .arg(Wording::subjectText(dataset.tables(), subject),
+             Wording::valueText(dataset.tables(), subject, values.front()));
+}
+
 QString lineOf(const Dataset &dataset, const OfferedCondition &offer)
 {
-    const QString text = Wording::conditionText(dataset, offer.condition);
-    return offer.atLeast && offer.count > 0
-        ? AnswerLine::tr("%1 (≥ %L2)", "condition (count)").arg(text).arg(offer.count)
-        : AnswerLine::tr("%1 (%L2)", "condition (count)").arg(text).arg(offer.count);
+    const QString line = offer.atLeast && offer.count > 0 ? AnswerLine::tr("%1 (≥ %2)", "condition (count)")
+                                                          : AnswerLine::tr("%1 (%2)", "condition (count)");
+    return line.arg(textOf(dataset, offer.condition), QLocale().toString(offer.count));
 }
 
 } // namespace

@@ -39,7 +39,8 @@ void TstSearchHelp::anAnswerIsAddedInsteadOfTheText()
     for (const QAction *action : answers->menu()->actions())
         lines.append(action->text());
     QCOMPARE(lines,
-             (QStringList{u"Policing: Sufficient data (1)"_s, u"Policing: Insufficient data (0)"_s,
+             (QStringList{u"Data availability: Policing: Sufficient data (1)"_s,
+                          u"Data availability: Policing: Insufficient data (0)"_s,
                           u"Approach: Specific policy areas (1)"_s}));
     answers->menu()->actions().last()->trigger();
     QCOMPARE(m_fixture->pane.search()->query().filter.size(), std::size_t(1));
