@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,7 @@ void SearchHead::showYears(const EditionChoice &years)
 void SearchHead::ask(const Query &query)
 {
     {
-        const QSignalBlocker blocker(m_field);
+        const QScopedValueRollback asking(m_asking, true);
         m_field->setText(query.text);
     }
     m_years->setChoice(query.editions);
@@ -153,6 +154,8 @@ void SearchHead::showPlace()
 
 void SearchHead::apply()
 {
+    if (m_asking)
+        return;
     const QString text = m_field->text();
     const QString name = m_place == Place::Names ? text : QString();
     if (name != m_search->query().text)
@@ -167,6 +170,7 @@ void SearchHead::addAnswer(int offer)
     query.filter = m_answers->filterWith(std::size_t(offer));
     query.text.clear();
     ask(query);
+    focusField(); // the line is gone
 }
 
 QString SearchHead::text() const

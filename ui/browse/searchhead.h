@@ -74,6 +74,7 @@ private:
     YearChoice *m_years;
     FilterChips *m_chips;
     Place m_place = Place::Names;
+    bool m_asking = false; ///< the text changes as a part of a query
 };
 
 } // namespace CityProfiles

@@ -45,6 +45,7 @@ void TstSearchHelp::anAnswerIsAddedInsteadOfTheText()
     answers->menu()->actions().last()->trigger();
     QCOMPARE(m_fixture->pane.search()->query().filter.size(), std::size_t(1));
     QVERIFY(m_fixture->field()->text().isEmpty());
+    QVERIFY(m_fixture->field()->hasFocus());
     QCOMPARE(m_fixture->cities()->model()->rowCount(), 1);
     QVERIFY(!answers->isVisible());
 }
