@@ -22,4 +22,7 @@ struct EditionChoice {
 /// From the command line's word: an edition's id, "latest" or "all"; nothing for another word.
 [[nodiscard]] std::optional<EditionChoice> editionChoiceFromId(const Codebook &codebook, QStringView id);
 
+/// Which of the 64 rows of a segment from 64 * `word` on are of an edition, bit by bit; rows behind its last are not.
+[[nodiscard]] quint64 rowsOfEdition(const ProfileSegment &segment, std::size_t word, int edition);
+
 } // namespace CityProfiles
