@@ -147,9 +147,8 @@ QString LargeWindow::tooLong() const
         if (step.longest > tolerance * longestBlock)
             names.append(step.name);
     }
-    std::sort(walls.begin(), walls.end());
     std::printf("longest block, processor time, time until done (99th percentile %.1f ms, median %.1f ms)\n",
-                walls[walls.size() * 99 / 100], median(walls));
+                percentile(walls, 99), median(walls));
     std::printf("at most %.0f MB\n", memory().peak);
     return names.join(u", "_s);
 }

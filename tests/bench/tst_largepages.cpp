@@ -6,6 +6,7 @@
 #include "facetmodel.h"
 #include "facetview.h"
 #include "largewindow.h"
+#include "mapbar.h"
 #include "mapview.h"
 #include "profilesearch.h"
 #include "testmain.h"
@@ -99,10 +100,13 @@ void TstLargePages::numbersAreLimited()
 
 void TstLargePages::valuesArePointedAt()
 {
-    m_window->step(u"scrolls the filters"_s, [this] { m_filters->scrollToTop(); });
-    for (const QPersistentModelIndex row : inView(FacetModel::Kind::Value)) {
-        m_window->step(QString(u"points at "_s + row.data().toString()),
-                       [&] { QTest::mouseMove(m_filters->viewport(), m_filters->visualRect(row).center()); });
+    QScrollBar *bar = m_filters->verticalScrollBar();
+    for (int part = 0; part < 3; ++part) {
+        m_window->step(u"scrolls the filters"_s, [&] { bar->setValue(bar->maximum() * part / 3); });
+        for (const QPersistentModelIndex row : inView(FacetModel::Kind::Value)) {
+            m_window->step(QString(u"points at "_s + row.data().toString()),
+                           [&] { QTest::mouseMove(m_filters->viewport(), m_filters->visualRect(row).center()); });
+        }
     }
     QVERIFY(!m_window->search()->highlighted().isEmpty());
 }
@@ -120,6 +124,11 @@ void TstLargePages::theMapIsMoved()
         m_window->step(u"points at the map"_s,
                        [&] { QTest::mouseMove(map, QPoint(map->width() * at / 10, map->height() / 2)); });
     }
+    for (const QuestionKind kind : {QuestionKind::YesNo, QuestionKind::MultiChoice}) {
+        const MapColoring coloring{m_window->question(kind), kind == QuestionKind::YesNo ? -1 : 0};
+        m_window->step(u"colours the map"_s, [&] { m_window->part<MapBar>()->coloringChosen(coloring); });
+    }
+    QVERIFY(!map->answers().isEmpty());
     m_window->press(u"steps on the map"_s, map, {Key_Home, Key_N, Key_N});
     m_window->step(u"ticks a value with the map"_s,
                    [this] { m_window->facets()->activate(inView(FacetModel::Kind::Value).value(2)); });
