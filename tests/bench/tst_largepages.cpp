@@ -101,14 +101,16 @@ void TstLargePages::numbersAreLimited()
 void TstLargePages::valuesArePointedAt()
 {
     QScrollBar *bar = m_filters->verticalScrollBar();
+    bool marked = false;
     for (int part = 0; part < 3; ++part) {
         m_window->step(u"scrolls the filters"_s, [&] { bar->setValue(bar->maximum() * part / 3); });
         for (const QPersistentModelIndex row : inView(FacetModel::Kind::Value)) {
             m_window->step(QString(u"points at "_s + row.data().toString()),
                            [&] { QTest::mouseMove(m_filters->viewport(), m_filters->visualRect(row).center()); });
+            marked = marked || !m_window->search()->highlighted().isEmpty();
         }
     }
-    QVERIFY(!m_window->search()->highlighted().isEmpty());
+    QVERIFY(marked);
 }
 
 void TstLargePages::theMapIsMoved()
