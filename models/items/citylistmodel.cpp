@@ -81,11 +81,17 @@ int CityListModel::rowOf(ProfileIndex profile) const
 
 int CityListModel::rowStartingWith(const QString &text, int row) const
 {
+    constexpr int nearby = 2000; // rows, of which each is asked
     const QByteArray wanted = folded(text);
     const int rows = rowCount();
+    ProfileSet named;
     for (int step = 0; step < rows && !wanted.isEmpty(); ++step) {
         const int candidate = (qMax(row, 0) + step) % rows;
-        if (m_dataset->foldedNames(m_dataset->city(m_profiles[std::size_t(candidate)])).startsWith(wanted))
+        const ProfileIndex profile = m_profiles[std::size_t(candidate)];
+        if (step == nearby)
+            named = namedWith(*m_dataset, wanted);
+        if (step < nearby ? m_dataset->foldedNames(m_dataset->city(profile)).startsWith(wanted)
+                          : named.contains(profile))
             return candidate;
     }
     return -1;
