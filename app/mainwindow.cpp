@@ -92,6 +92,7 @@ void MainWindow::buildPages()
     m_profile->setComparisonSet(m_session->comparisonSet());
     m_compare->setComparisonSet(m_session->comparisonSet());
     m_tray->setComparisonSet(m_session->comparisonSet());
+    m_tray->setKeptSets(m_session->keptSets());
 }
 
 void MainWindow::buildActions()

@@ -10,6 +10,7 @@ Session::Session(Loader loader, QObject *parent)
     : QObject(parent)
     , m_loader(std::move(loader))
     , m_comparison(new ComparisonSet(this))
+    , m_keptSets(new KeptSets(this))
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "comparisonset.h"
 #include "dataset.h"
+#include "keptsets.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const DatasetPointer &dataset() const { return m_dataset; }
     [[nodiscard]] const QString &source() const { return m_source; }
     [[nodiscard]] ComparisonSet *comparisonSet() const { return m_comparison; }
+    [[nodiscard]] KeptSets *keptSets() const { return m_keptSets; }
     [[nodiscard]] std::optional<ProfileIndex> currentProfile() const { return m_current; }
     void setCurrentProfile(ProfileIndex profile);
 
@@ -45,6 +47,7 @@ private:
     QString m_source;
     std::optional<ProfileIndex> m_current;
     ComparisonSet *m_comparison;
+    KeptSets *m_keptSets;
     int m_request = 0;
 };
 

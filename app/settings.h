@@ -19,6 +19,7 @@ inline constexpr QLatin1StringView filters{"window/filters"};
 inline constexpr QLatin1StringView filtersShown{"window/filtersShown"};
 inline constexpr QLatin1StringView appearance{"window/appearance"};
 inline constexpr QLatin1StringView compared{"session/compared"};
+inline constexpr QLatin1StringView keptSets{"session/keptSets"};
 inline constexpr QLatin1StringView profile{"session/profile"};
 } // namespace SettingsKey
 

@@ -151,6 +151,10 @@ void MainWindow::restoreState()
     m_filters->restoreState(settings.value(SettingsKey::filters).toByteArray());
     m_filterPlace->setWanted(settings.value(SettingsKey::filtersShown, true).toBool());
     m_splitter->restoreState(settings.value(SettingsKey::splitter).toByteArray());
+    m_session->keptSets()->setVariant(settings.value(SettingsKey::keptSets).toList());
+    connect(m_session->keptSets(), &KeptSets::changed, this, [this] { // what is kept outlives a crash
+        QSettings().setValue(SettingsKey::keptSets, m_session->keptSets()->toVariant());
+    });
     m_navigation->setAppearance(Appearance(settings.value(SettingsKey::appearance).toInt()));
 }
 

@@ -12,11 +12,11 @@ namespace CityProfiles {
 namespace {
 
 /// The city's own words of an answer, folded; they compare like options without a number.
-std::set<QByteArray> writeIns(const Question &question, const Answer &answer)
+std::set<QByteArray> writeIns(const Question &question, const Answer &answer, int only = -1)
 {
     std::set<QByteArray> texts;
     for (const Choice &choice : answer.choices()) {
-        if (question.options[std::size_t(choice.option)].writeIn)
+        if (question.options[std::size_t(choice.option)].writeIn && (only < 0 || only == choice.option))
             texts.insert(folded(choice.text));
     }
     return texts;
@@ -100,11 +100,31 @@ Verdict over(const std::vector<Profile> &profiles, const Question &question, int
     return verdict;
 }
 
+Verdict overOption(const std::vector<Profile> &profiles, const Question &question, int index,
+                   const OptionComparison &row)
+{
+    Verdict verdict = Verdict::Same;
+    for (std::size_t a = 0; a < profiles.size(); ++a) {
+        for (std::size_t b = a + 1; b < profiles.size(); ++b) {
+            if (!row.offered[a] || !row.offered[b])
+                continue;
+            const Verdict pair =
+                compareOption(question, row.option, profiles[a].answers[std::size_t(index)], profiles[a].edition,
+                              profiles[b].answers[std::size_t(index)], profiles[b].edition);
+            if (pair == Verdict::Different)
+                return pair;
+            if (pair == Verdict::CannotTell)
+                verdict = pair;
+        }
+    }
+    return verdict;
+}
+
 std::vector<OptionComparison> compareOptions(const std::vector<Profile> &profiles, const Question &question, int index)
 {
     std::vector<OptionComparison> rows;
     for (const int option : question.optionOrder()) {
-        OptionComparison row{option, {}, {}};
+        OptionComparison row{option, {}, {}, Verdict::CannotTell};
         bool named = false;
         for (const Profile &profile : profiles) {
             const Answer &answer = profile.answers[std::size_t(index)];
@@ -115,8 +135,10 @@ std::vector<OptionComparison> compareOptions(const std::vector<Profile> &profile
             row.offered.push_back(offered);
             named = named || has;
         }
-        if (named)
+        if (named) {
+            row.verdict = overOption(profiles, question, index, row);
             rows.push_back(std::move(row));
+        }
     }
     return rows;
 }
@@ -136,6 +158,7 @@ ComparisonRow compareQuestion(const std::vector<Profile> &profiles, const Questi
 {
     ComparisonRow row;
     row.question = index;
+    row.ownWords = question.kind == QuestionKind::Text;
     row.verdict = over(profiles, question, index);
     row.answeredByAll = std::all_of(profiles.begin(), profiles.end(), [index](const Profile &profile) {
         return known(profile.answers[std::size_t(index)].state);
@@ -166,6 +189,25 @@ Verdict compareAnswers(const Question &question, const Answer &a, int editionA, 
         break;
     }
     return compareChoices(question, a, editionA, b, editionB);
+}
+
+Verdict compareOption(const Question &question, int option, const Answer &a, int editionA, const Answer &b,
+                      int editionB)
+{
+    const Option &asked = question.options[std::size_t(option)];
+    if (!asked.offeredIn.contains(editionA) || !asked.offeredIn.contains(editionB))
+        return Verdict::CannotTell;
+    Verdict verdict = Verdict::Same;
+    if (question.kind == QuestionKind::Grid) {
+        const int left = a.level(option);
+        const int right = b.level(option);
+        return left < 0 || right < 0 ? Verdict::CannotTell : left == right ? Verdict::Same : Verdict::Different;
+    }
+    weigh(hasOption(a.state, a.names(option)), hasOption(b.state, b.names(option)), verdict);
+    const bool both = a.names(option) && b.names(option);
+    if (asked.writeIn && both && writeIns(question, a, option) != writeIns(question, b, option))
+        return Verdict::Different;
+    return verdict;
 }
 
 Result<Comparison> compareProfiles(const Dataset &dataset, const std::vector<ProfileIndex> &profiles)

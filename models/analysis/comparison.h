@@ -15,6 +15,7 @@ struct OptionComparison {
     int option = -1;
     std::vector<Truth> has; ///< per profile; for a named row of a grid: Yes, for another one Unknown
     std::vector<bool> offered; ///< per profile: whether its edition had the option
+    Verdict verdict = Verdict::CannotTell; ///< over the profiles whose edition had it
 };
 
 /// One question across the compared profiles.
@@ -23,6 +24,7 @@ struct ComparisonRow {
     Verdict verdict = Verdict::CannotTell;
     bool answeredByAll = false;
     bool yearsDiffer = false; ///< reference years of a number differ: the numbers are not compared
+    bool ownWords = false; ///< a text: names and descriptions differ as a matter of course
     std::vector<OptionComparison> options; ///< choice questions and grids: options that any profile names
 };
 
@@ -39,6 +41,11 @@ struct Comparison {
 /// Numbers of different reference years cannot be compared. O(options).
 [[nodiscard]] Verdict compareAnswers(const Question &question, const Answer &a, int editionA, const Answer &b,
                                      int editionB);
+
+/// Two answers on one option, or on one row of a grid, as in compareAnswers(). Cannot be told where either edition did
+/// not offer it. O(choices).
+[[nodiscard]] Verdict compareOption(const Question &question, int option, const Answer &a, int editionA,
+                                    const Answer &b, int editionB);
 
 /// Reads and compares the profiles; a row is Different where any two are, Same where all pairs are. Fails where a
 /// profile can't be read. O(profiles² x options).

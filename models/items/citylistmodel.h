@@ -65,6 +65,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Rows are dragged as profile ids, see profileMimeType().
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     /// Asks for a result in that order; sorts nothing itself.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// By the column alone or as a further key; see sortedAlone() and sortedFurther().

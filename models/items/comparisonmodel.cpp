@@ -6,8 +6,8 @@
 #include "chartwording.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <numeric>
+#include <set>
 
 namespace CityProfiles {
 
@@ -18,21 +18,16 @@ ComparisonModel::ComparisonModel(QObject *parent)
 
 Outcome ComparisonModel::setProfiles(const DatasetPointer &dataset, const std::vector<ProfileIndex> &profiles)
 {
-    Result<Comparison> compared = dataset ? compareProfiles(*dataset, profiles) : Comparison();
+    Result<ComparisonTable> table = ComparisonTable::of(dataset, profiles);
     beginResetModel();
-    m_dataset = dataset;
-    m_comparison = compared ? *compared : Comparison();
-    m_cells.clear();
-    for (const ComparisonRow &row : m_comparison.rows) {
-        std::vector<ComparisonCell> cells;
-        cells.reserve(profiles.size());
-        for (int place = 0; place < int(profiles.size()); ++place)
-            cells.push_back(comparisonCell(*dataset, m_comparison, row, place));
-        m_cells.push_back(std::move(cells));
-    }
+    if (dataset != this->dataset())
+        m_folded.clear();
+    m_table = table ? std::move(*table) : ComparisonTable();
+    if (referenceColumn() < 0)
+        m_reference.reset();
     showRows();
     endResetModel();
-    return compared ? success() : Outcome(compared.error());
+    return table ? success() : Outcome(table.error());
 }
 
 void ComparisonModel::setFilter(Filter filter)
@@ -45,11 +40,78 @@ void ComparisonModel::setFilter(Filter filter)
     endResetModel();
 }
 
+void ComparisonModel::setReference(std::optional<ProfileIndex> profile)
+{
+    if (profile == m_reference)
+        return;
+    m_reference = profile;
+    if (referenceColumn() < 0)
+        m_reference.reset();
+    announce();
+}
+
+void ComparisonModel::setExtremesMarked(bool marked)
+{
+    if (marked == m_extremes)
+        return;
+    m_extremes = marked;
+    announce();
+}
+
+void ComparisonModel::announce()
+{
+    if (m_lines.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ComparisonModel::setFolded(int question, bool folded)
+{
+    if (m_folded.contains(question) == folded)
+        return;
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const ComparisonLine &one) {
+        return one.kind == RowKind::Question && m_table.compared(one).question == question;
+    });
+    const auto change = [&] { folded ? (void)m_folded.insert(question) : (void)m_folded.remove(question); };
+    if (line == m_lines.end())
+        return change();
+    const std::vector<ComparisonLine> options = m_table.optionLines(line->compared);
+    const int row = int(line - m_lines.begin());
+    if (options.empty())
+        return;
+    if (folded) {
+        beginRemoveRows({}, row + 1, row + int(options.size()));
+        m_lines.erase(line + 1, line + 1 + std::ptrdiff_t(options.size()));
+        change();
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, row + 1, row + int(options.size()));
+        m_lines.insert(line + 1, options.begin(), options.end());
+        change();
+        endInsertRows();
+    }
+    Q_EMIT headerDataChanged(Qt::Vertical, row, row);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void ComparisonModel::setAllFolded(bool folded)
+{
+    beginResetModel();
+    m_folded.clear();
+    for (int i = 0; folded && i < int(comparison().rows.size()); ++i) {
+        if (!m_table.optionLines(i).empty())
+            m_folded.insert(comparison().rows[std::size_t(i)].question);
+    }
+    showRows();
+    endResetModel();
+}
+
 bool ComparisonModel::shows(Filter filter, const ComparisonRow &row)
 {
     switch (filter) {
     case Filter::Different:
-        return row.verdict == Verdict::Different;
+        return row.verdict == Verdict::Different && !row.ownWords;
     case Filter::Same:
         return row.verdict == Verdict::Same;
     case Filter::AnsweredByAll:
@@ -62,150 +124,68 @@ bool ComparisonModel::shows(Filter filter, const ComparisonRow &row)
 
 void ComparisonModel::showRows()
 {
-    m_rows.clear();
-    if (m_comparison.profiles.empty())
+    m_lines.clear();
+    if (m_table.columnCount() == 0)
         return;
     int section = -1;
-    for (std::size_t i = 0; i < m_comparison.rows.size(); ++i) {
-        if (!shows(m_filter, m_comparison.rows[i]))
+    for (int i = 0; i < int(comparison().rows.size()); ++i) {
+        const ComparisonRow &row = comparison().rows[std::size_t(i)];
+        if (!shows(m_filter, row))
             continue;
-        const int own = m_dataset->question(m_comparison.rows[i].question).section;
+        const int own = dataset()->question(row.question).section;
         if (own != section)
-            m_rows.push_back({own, -1});
+            m_lines.push_back({RowKind::Section, own, -1, -1});
         section = own;
-        m_rows.push_back({own, int(i)});
+        m_lines.push_back({RowKind::Question, own, i, -1});
+        if (m_folded.contains(row.question))
+            continue;
+        const std::vector<ComparisonLine> options = m_table.optionLines(i);
+        m_lines.insert(m_lines.end(), options.begin(), options.end());
     }
 }
 
 int ComparisonModel::count(Filter filter) const
 {
-    return int(std::count_if(m_comparison.rows.begin(), m_comparison.rows.end(),
-                             [filter](const ComparisonRow &row) { return shows(filter, row); }));
+    const auto &rows = comparison().rows;
+    return int(
+        std::count_if(rows.begin(), rows.end(), [filter](const ComparisonRow &row) { return shows(filter, row); }));
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_comparison.profiles.size());
+    return parent.isValid() ? 0 : m_table.columnCount();
 }
 
 Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
 {
-    const bool title = index.isValid() && m_rows[std::size_t(index.row())].question < 0;
+    const bool title = index.isValid() && m_lines[std::size_t(index.row())].kind == RowKind::Section;
     return title ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
-}
-
-const ComparisonRow &ComparisonModel::compared(const Row &row) const
-{
-    return m_comparison.rows[std::size_t(row.question)];
-}
-
-QVariant ComparisonModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[std::size_t(index.row())];
-    if (row.question < 0)
-        return role == SectionRole ? QVariant(true) : QVariant();
-    const ComparisonCell &cell = m_cells[std::size_t(row.question)][std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return answer(row, index.column());
-    case Qt::AccessibleTextRole:
-        return sentence(row, index.column());
-    case Qt::ToolTipRole:
-        return cell.state == State::Answered ? QVariant() : Wording::stateExplanation(cell.state).toHtmlEscaped();
-    case CellRole:
-        return QVariant::fromValue(cell);
-    case StateRole:
-        return QVariant::fromValue(cell.state);
-    }
-    return rowData(row, role);
-}
-
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (section < 0)
-        return {};
-    if (orientation == Qt::Horizontal)
-        return section < columnCount() ? columnData(section, role) : QVariant();
-    return section < rowCount() ? rowData(m_rows[std::size_t(section)], role) : QVariant();
-}
-
-QVariant ComparisonModel::rowData(const Row &row, int role) const
-{
-    if (row.question < 0) {
-        const QString title = m_dataset->codebook().sections[std::size_t(row.section)].title;
-        return role == Qt::DisplayRole ? QVariant(title) : role == SectionRole ? QVariant(true) : QVariant();
-    }
-    const ComparisonRow &compared = this->compared(row);
-    const Question &question = m_dataset->question(compared.question);
-    switch (role) {
-    case Qt::DisplayRole:
-        return question.label;
-    case Qt::ToolTipRole:
-        return (question.heading.isEmpty() ? question.label : question.heading).toHtmlEscaped();
-    case SectionRole:
-        return false;
-    case QuestionRole:
-        return compared.question;
-    case VerdictRole:
-        return QVariant::fromValue(compared.verdict);
-    case VerdictTextRole:
-        return Wording::verdictText(compared.verdict);
-    case ReasonRole:
-        return Wording::verdictReason(*m_dataset, m_comparison, compared);
-    }
-    return {};
-}
-
-QVariant ComparisonModel::columnData(int column, int role) const
-{
-    const ProfileIndex profile = m_comparison.indices[std::size_t(column)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return Wording::shortProfileLabel(*m_dataset, profile);
-    case Qt::ToolTipRole:
-        return Wording::profileLabel(*m_dataset, profile).toHtmlEscaped();
-    case ProfileRole:
-        return QVariant::fromValue(profile);
-    }
-    return {};
-}
-
-QString ComparisonModel::answer(const Row &row, int column) const
-{
-    return Wording::answerText(m_dataset->codebook(), m_comparison.profiles[std::size_t(column)],
-                               compared(row).question);
-}
-
-QString ComparisonModel::sentence(const Row &row, int column) const
-{
-    return tr("%1, %2. %3: %4", "question, verdict. profile: answer")
-        .arg(m_dataset->question(compared(row).question).label, Wording::verdictText(compared(row).verdict),
-             Wording::profileLabel(*m_dataset, m_comparison.indices[std::size_t(column)]), answer(row, column));
 }
 
 QString ComparisonModel::toText() const
 {
-    QStringList titles{tr("Question"), tr("Comparison")};
-    for (int column = 0; column < columnCount(); ++column)
-        titles.append(Wording::profileLabel(*m_dataset, m_comparison.indices[std::size_t(column)]));
-    QStringList lines{titles.join(u'\t')};
-    for (const Row &row : m_rows) {
-        if (row.question < 0)
-            continue;
-        QStringList cells{m_dataset->question(compared(row).question).label,
-                          Wording::verdictText(compared(row).verdict)};
-        for (int column = 0; column < columnCount(); ++column)
-            cells.append(answer(row, column).simplified());
-        lines.append(cells.join(u'\t'));
+    std::vector<int> columns(m_table.comparison().profiles.size());
+    std::iota(columns.begin(), columns.end(), 0);
+    return m_table.toText(m_lines, columns);
+}
+
+QString ComparisonModel::toText(const QModelIndexList &cells) const
+{
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const QModelIndex &cell : cells) {
+        rows.insert(cell.row());
+        columns.insert(cell.column());
     }
-    return QString(lines.join(u'\n') + u'\n');
+    std::vector<ComparisonLine> lines;
+    for (const int row : rows)
+        lines.push_back(m_lines[std::size_t(row)]);
+    return m_table.toText(lines, {columns.begin(), columns.end()});
 }
 
 } // namespace CityProfiles

@@ -2,45 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "comparisoncell.h"
+#include "comparisontable.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace CityProfiles {
 
 /// Profiles side by side: a column for each profile, a row for each question in the codebook's order below the rows of
-/// their sections. The question and its verdict are the row's vertical header.
+/// their sections, and below a question a row for each of its options. What a row is about is its vertical header.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    using RowKind = ComparisonLine::Kind;
     enum Role {
-        SectionRole = Qt::UserRole, ///< of a row: whether it is the title of a section
+        KindRole = Qt::UserRole, ///< of a row: RowKind
         QuestionRole, ///< of a row: index of the question, or -1
-        VerdictRole, ///< of a row: Verdict
+        SectionTextRole, ///< of a row: the title of its section
+        FoldedRole, ///< of a question with options: whether they are hidden; else invalid
+        VerdictRole, ///< of a row: Verdict; invalid for a text that is not the same
         VerdictTextRole, ///< of a row: "different"
         ReasonRole, ///< of a row: why it can't be told; may be empty
         CellRole, ///< of a cell: ComparisonCell
+        RelationRole, ///< of a cell: its Verdict to the reference; invalid without one
         StateRole, ///< of a cell: State
-        ProfileRole, ///< of a column: ProfileIndex
+        ProfileRole, ///< of a column and its cells: ProfileIndex
+        ReferenceRole, ///< of a column and its cells: whether it is the reference
     };
-    /// Which questions are shown.
+    /// Which questions are shown. Texts in the cities' own words differ as a matter of course and don't count.
     enum class Filter : quint8 { All, Different, Same, AnsweredByAll };
     Q_ENUM(Filter)
 
     explicit ComparisonModel(QObject *parent = nullptr);
 
-    /// Compares anew; on failure the model is empty and the reason is returned.
+    /// Compares anew; on failure the model is empty and the reason is returned. What is folded stays so; a reference
+    /// that is no longer compared is none.
     Outcome setProfiles(const DatasetPointer &dataset, const std::vector<ProfileIndex> &profiles);
     void setFilter(Filter filter);
     [[nodiscard]] Filter filter() const { return m_filter; }
     /// How many questions a filter shows.
     [[nodiscard]] int count(Filter filter) const;
+    /// The profile that the others are held against, if it is compared; none: nothing is.
+    void setReference(std::optional<ProfileIndex> profile);
+    [[nodiscard]] std::optional<ProfileIndex> reference() const { return m_reference; }
+    /// Whether the highest and the lowest number of a row are marked.
+    void setExtremesMarked(bool marked);
+    /// Hides the rows of a question's options or shows them.
+    void setFolded(int question, bool folded);
+    void setAllFolded(bool folded);
 
-    [[nodiscard]] const DatasetPointer &dataset() const { return m_dataset; }
-    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
-    /// The rows that are seen as lines of cells separated by tabs, with a line of titles.
+    [[nodiscard]] const DatasetPointer &dataset() const { return m_table.dataset(); }
+    [[nodiscard]] const Comparison &comparison() const { return m_table.comparison(); }
+    /// The rows that are seen, or those with the given cells, as lines of cells separated by tabs, with a line of
+    /// titles.
     [[nodiscard]] QString toText() const;
+    [[nodiscard]] QString toText(const QModelIndexList &cells) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,25 +67,22 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    /// A row as seen: a section's title or a question.
-    struct Row {
-        int section = -1;
-        int question = -1; ///< index in Comparison::rows, or -1
-    };
-
-    void showRows();
     [[nodiscard]] static bool shows(Filter filter, const ComparisonRow &row);
-    [[nodiscard]] const ComparisonRow &compared(const Row &row) const;
-    [[nodiscard]] QVariant rowData(const Row &row, int role) const;
+    void showRows();
+    void announce();
+    [[nodiscard]] int referenceColumn() const;
+    [[nodiscard]] ComparisonCell shownCell(const ComparisonLine &line, int column) const;
+    [[nodiscard]] QVariant relation(const ComparisonLine &line, int column) const;
+    [[nodiscard]] QString sentence(const ComparisonLine &line, int column) const;
+    [[nodiscard]] QVariant rowData(const ComparisonLine &line, int role) const;
     [[nodiscard]] QVariant columnData(int column, int role) const;
-    [[nodiscard]] QString answer(const Row &row, int column) const;
-    [[nodiscard]] QString sentence(const Row &row, int column) const;
 
-    DatasetPointer m_dataset;
-    Comparison m_comparison;
-    std::vector<std::vector<ComparisonCell>> m_cells; ///< by index in Comparison::rows, then column
-    std::vector<Row> m_rows;
+    ComparisonTable m_table;
+    std::vector<ComparisonLine> m_lines; ///< the rows
+    QSet<int> m_folded; ///< questions
+    std::optional<ProfileIndex> m_reference;
     Filter m_filter = Filter::All;
+    bool m_extremes = false;
 };
 
 } // namespace CityProfiles

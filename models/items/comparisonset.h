@@ -30,13 +30,24 @@ public:
     void toggle(const QString &profileId);
     /// Puts another profile in the place of one.
     void replace(const QString &oldId, const QString &newId);
+    /// Puts profiles before the one at `place` (at the end: the size), in order; those that are in the set move there.
+    /// Adds no more than fit; returns whether all are in the set now.
+    bool insert(const QStringList &profileIds, int place);
+    /// Moves the profile at a place to another.
+    void move(int from, int to);
     void setProfileIds(const QStringList &profileIds);
+    /// Back to what the set was before the last change; once more: forth again.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return m_before != m_profileIds; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void change(const QStringList &profileIds);
+
     QStringList m_profileIds;
+    QStringList m_before; ///< the last change
 };
 
 } // namespace CityProfiles

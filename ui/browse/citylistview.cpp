@@ -25,6 +25,8 @@ CityListView::CityListView(CityListModel *model, QWidget *parent)
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);

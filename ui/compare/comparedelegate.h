@@ -8,7 +8,9 @@
 
 namespace CityProfiles {
 
-/// Paints the cells of a comparison as the layout has placed their lines.
+struct MarkStyle;
+
+/// Paints the cells of a comparison, whichever way round it stands.
 class CompareDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -17,13 +19,11 @@ public:
     explicit CompareDelegate(const CompareLayout *layout, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                    const ComparisonCell &cell) const;
-    void paintWhole(QPainter &painter, const QStyleOptionViewItem &option, const ComparisonCell &cell) const;
-    void paintNote(QPainter &painter, const QStyleOptionViewItem &option, int top, const QString &note) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRelation(QPainter &painter, const QRect &box, Verdict verdict, const MarkStyle &style) const;
 
     const CompareLayout *m_layout;
 };

@@ -12,11 +12,15 @@
 
 namespace CityProfiles {
 
-CompareHeader::CompareHeader(const ComparisonModel *model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+CompareHeader::CompareHeader(Qt::Orientation orientation, const ComparisonModel *model, ProfileSuggestions *suggestions,
+                             QWidget *parent)
+    : QHeaderView(orientation, parent)
     , m_comparison(model)
+    , m_suggestions(suggestions)
 {
+    setObjectName(QStringLiteral("profiles"));
     setSectionResizeMode(Fixed);
+    setMinimumSectionSize(1);
     setHighlightSections(false);
     connect(this, &QHeaderView::geometriesChanged, this, &CompareHeader::placeHeads);
     connect(this, &QHeaderView::sectionResized, this, &CompareHeader::placeHeads);
@@ -26,37 +30,52 @@ void CompareHeader::rebuild()
 {
     // A head may be asking for this itself, from its own click; the focus goes to the head in its place.
     const QWidget *focus = window()->focusWidget();
-    int focused = -1;
+    int focused = std::exchange(m_moved, -1);
+    const bool moved = focused >= 0;
     for (ProfileHead *head : std::as_const(m_heads)) {
-        if (focus && (head == focus || head->isAncestorOf(focus)))
+        if (!moved && focus && (head == focus || head->isAncestorOf(focus)))
             focused = int(m_heads.indexOf(head));
         head->hide();
         head->deleteLater();
     }
     m_heads.clear();
-    for (int column = 0; column < m_comparison->columnCount(); ++column)
-        addHead(column);
+    for (int place = 0; place < m_comparison->columnCount(); ++place)
+        addHead(place);
     placeHeads();
     if (focused >= 0 && !m_heads.isEmpty())
         m_heads.at(qMin(focused, int(m_heads.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
-void CompareHeader::addHead(int column)
+void CompareHeader::addHead(int place)
 {
-    const ProfileIndex profile = m_comparison->comparison().indices[std::size_t(column)];
-    auto *head = new ProfileHead(*m_comparison->dataset(), profile, column, viewport());
+    const ProfileIndex profile = m_comparison->comparison().indices[std::size_t(place)];
+    const ProfileHead::Place at{place, m_comparison->columnCount(), m_comparison->reference() == profile,
+                                orientation()};
+    auto *head = new ProfileHead(*m_comparison->dataset(), profile, at, m_suggestions, viewport());
     connect(head, &QAbstractButton::clicked, this, [this, profile] { Q_EMIT openRequested(profile); });
     connect(head, &ProfileHead::removeRequested, this, [this, profile] { Q_EMIT removeRequested(profile); });
     connect(head, &ProfileHead::replaceRequested, this,
             [this, profile](ProfileIndex by) { Q_EMIT replaceRequested(profile, by); });
+    connect(head, &ProfileHead::referenceRequested, this,
+            [this, profile](bool reference) { Q_EMIT referenceRequested(profile, reference); });
+    connect(head, &ProfileHead::moveRequested, this, [this, place](int to) {
+        m_moved = to;
+        Q_EMIT moveRequested(place, to);
+    });
+    if (!m_heads.isEmpty())
+        setTabOrder(m_heads.constLast(), head);
     head->show();
     m_heads.append(head);
 }
 
 void CompareHeader::placeHeads()
 {
-    for (int column = 0; column < qMin(int(m_heads.size()), count()); ++column)
-        m_heads.at(column)->setGeometry(sectionViewportPosition(column), 0, sectionSize(column), viewport()->height());
+    for (int place = 0; place < qMin(int(m_heads.size()), count()); ++place) {
+        const int at = sectionViewportPosition(place);
+        const int size = sectionSize(place);
+        m_heads.at(place)->setGeometry(orientation() == Qt::Horizontal ? QRect(at, 0, size, viewport()->height())
+                                                                       : QRect(0, at, viewport()->width(), size));
+    }
 }
 
 QSize CompareHeader::sizeHint() const

@@ -10,33 +10,41 @@ namespace CityProfiles {
 
 class ComparisonModel;
 class ProfileHead;
+class ProfileSuggestions;
 
-/// The heads of the compared profiles, always in view over their columns.
+/// The heads of the compared profiles, always in view over their columns or beside their rows.
 class CompareHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit CompareHeader(const ComparisonModel *model, QWidget *parent = nullptr);
+    /// Vertical where profiles are rows. The suggestions are for typing another city over a head.
+    CompareHeader(Qt::Orientation orientation, const ComparisonModel *model, ProfileSuggestions *suggestions,
+                  QWidget *parent = nullptr);
 
-    /// One head for each column, as the profiles are now.
+    /// One head for each profile, as they are now.
     void rebuild();
     void placeHeads();
+    [[nodiscard]] ProfileHead *head(int place) const { return m_heads.value(place); }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void openRequested(CityProfiles::ProfileIndex profile);
     void removeRequested(CityProfiles::ProfileIndex profile);
     void replaceRequested(CityProfiles::ProfileIndex profile, CityProfiles::ProfileIndex by);
+    void referenceRequested(CityProfiles::ProfileIndex profile, bool reference);
+    void moveRequested(int from, int to);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addHead(int column);
+    void addHead(int place);
 
     const ComparisonModel *m_comparison;
+    ProfileSuggestions *m_suggestions;
     QList<ProfileHead *> m_heads;
+    int m_moved = -1; ///< where the head goes that is being moved, so that the focus goes with it
 };
 
 } // namespace CityProfiles

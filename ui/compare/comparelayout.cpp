@@ -3,12 +3,46 @@
 #include "comparelayout.h"
 
 #include "tokens.h"
+#include "wrappedtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
-#include <QWidget>
 
 namespace CityProfiles {
+
+namespace {
+
+constexpr int barHeight = 6;
+constexpr int squareGap = 2;
+
+/// The translation context of this file.
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(CompareLayout)
+};
+
+CompareLayout::Kind kindOf(const ComparisonModel &model, int line)
+{
+    return model.headerData(line, Qt::Vertical, ComparisonModel::KindRole).value<ComparisonLine::Kind>();
+}
+
+ComparisonCell cellOf(const ComparisonModel &model, int line, int profile)
+{
+    return model.index(line, profile).data(ComparisonModel::CellRole).value<ComparisonCell>();
+}
+
+/// The squares of a grid's rows in as many lines as the width asks for.
+std::vector<QRect> stripOf(int count, int left, int top, int width)
+{
+    const int side = qBound(8, width / qMax(1, count) - squareGap, 12);
+    const int perLine = qMax(1, (width + squareGap) / (side + squareGap));
+    std::vector<QRect> squares;
+    for (int i = 0; i < count; ++i)
+        squares.emplace_back(left + i % perLine * (side + squareGap), top + i / perLine * (side + squareGap), side,
+                             side);
+    return squares;
+}
+
+} // namespace
 
 CompareFonts::CompareFonts(const QFont &base)
     : body(base)
@@ -21,91 +55,165 @@ CompareFonts::CompareFonts(const QFont &base)
     italic.setItalic(true);
 }
 
-int CompareLayout::wrappedHeight(const QFont &font, const QString &text, int width)
-{
-    const QFontMetrics metrics(font);
-    if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= width)
-        return metrics.height();
-    return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
-}
-
 int CompareLayout::markWidth() const
 {
     return QFontMetrics(m_fonts.body).height() + Spacing::small / 2;
 }
 
-const QFont &CompareLayout::fontOf(const ComparisonCell &cell) const
+int CompareLayout::headStart(Kind kind) const
 {
-    if (!cell.lines.empty() && cell.lines.front().mark == CellMark::Strong)
-        return m_fonts.strong;
-    return known(cell.state) ? m_fonts.body : m_fonts.italic;
+    return kind == Kind::Option ? padding + 2 * markWidth() : padding + markWidth();
 }
 
-QString CompareLayout::verdictLine(const ComparisonModel &model, int row)
+QString CompareLayout::verdictLine(const ComparisonModel &model, int line)
 {
-    const QString word = model.headerData(row, Qt::Vertical, ComparisonModel::VerdictTextRole).toString();
-    const QString reason = model.headerData(row, Qt::Vertical, ComparisonModel::ReasonRole).toString();
-    if (reason.isEmpty())
-        return word;
-    return QCoreApplication::translate("CompareLayout", "%1. %2", "verdict. reason").arg(word, reason);
+    const QString word = model.headerData(line, Qt::Vertical, ComparisonModel::VerdictTextRole).toString();
+    const QString reason = model.headerData(line, Qt::Vertical, ComparisonModel::ReasonRole).toString();
+    return reason.isEmpty() ? word : Text::tr("%1. %2", "verdict. reason").arg(word, reason);
 }
 
-void CompareLayout::compute(const ComparisonModel &model, const QFont &font, int columnWidth, int headWidth)
+int CompareLayout::headHeight(const ComparisonModel &model, int line, int width) const
+{
+    const Kind kind = kindOf(model, line);
+    const QString label = model.headerData(line, Qt::Vertical).toString();
+    if (kind == Kind::Section)
+        return wrappedHeight(m_fonts.section, label, width - 2 * padding) + 3 * above;
+    const int words = width - headStart(kind) - padding;
+    if (kind == Kind::Option)
+        return wrappedHeight(m_fonts.body, label, words) + 2 * gap;
+    const int most = reasonLines * QFontMetrics(m_fonts.note).lineSpacing();
+    return 2 * above + wrappedHeight(m_fonts.strong, label, words) + Spacing::small / 2
+        + qMin(most, wrappedHeight(m_fonts.note, verdictLine(model, line), words));
+}
+
+void CompareLayout::addWords(CompareCellLayout &layout, int width, const QString &text, const QFont &font,
+                             bool muted) const
+{
+    if (text.isEmpty())
+        return;
+    const QRect box(padding, layout.height, width, wrappedHeight(font, text, width));
+    layout.words.push_back({box, text, &font, muted});
+    layout.height += box.height() + gap;
+}
+
+void CompareLayout::layOption(const ComparisonCell &cell, int width, CompareCellLayout &layout) const
+{
+    const int line = QFontMetrics(m_fonts.body).height();
+    layout.height = gap;
+    if (cell.mark == CellMark::NotOffered)
+        return addWords(layout, width, cell.text, m_fonts.note, true);
+    layout.mark = QRect(padding, gap, line, line);
+    if (!cell.text.isEmpty()) {
+        const int words = width - markWidth();
+        const QRect box(padding + markWidth(), gap, words, wrappedHeight(m_fonts.body, cell.text, words));
+        layout.words.push_back({box, cell.text, &m_fonts.body, false});
+    }
+    layout.height = gap + qMax(line, layout.words.empty() ? 0 : layout.words.front().box.height()) + gap;
+}
+
+void CompareLayout::layQuestion(const ComparisonCell &cell, int width, CompareCellLayout &layout) const
+{
+    layout.height = above;
+    if (!cell.strip.empty()) {
+        layout.strip = stripOf(int(cell.strip.size()), padding, above + gap, width);
+        layout.height = layout.strip.back().bottom() + 1 + gap + Spacing::small / 2;
+    }
+    const bool quiet = cell.mark == CellMark::Quiet;
+    const QFont &font = cell.mark == CellMark::Strong ? m_fonts.strong
+        : known(cell.state)                           ? m_fonts.body
+                                                      : m_fonts.italic;
+    addWords(layout, width, cell.text, font, quiet || !known(cell.state));
+    if (!cell.detail.isEmpty()) {
+        const QRect value = layout.words.back().box;
+        const int behind = QFontMetrics(font).horizontalAdvance(cell.text) + Spacing::medium;
+        const int needed = QFontMetrics(m_fonts.body).horizontalAdvance(cell.detail);
+        if (behind + needed <= width)
+            layout.words.push_back({value.adjusted(behind, 0, 0, 0), cell.detail, &m_fonts.body, true});
+        else
+            addWords(layout, width, cell.detail, m_fonts.body, true);
+    }
+    if (cell.bar) {
+        layout.bar = QRect(padding, layout.height + 1, width, barHeight);
+        layout.height += barHeight + 1 + gap;
+    }
+    if (cell.extreme != Extreme::None)
+        addWords(layout, width, cell.extreme == Extreme::Highest ? Text::tr("highest") : Text::tr("lowest"),
+                 m_fonts.note, false);
+    addWords(layout, width, cell.note, m_fonts.note, true);
+    layout.height += above - gap;
+}
+
+CompareCellLayout CompareLayout::cell(const ComparisonCell &cell, Kind kind, int width) const
+{
+    CompareCellLayout layout;
+    if (kind == Kind::Section)
+        return layout;
+    const int line = QFontMetrics(m_fonts.body).height();
+    const int inner = width - 2 * padding - (m_related ? line : 0);
+    if (m_related)
+        layout.relation = QRect(width - padding / 2 - line, kind == Kind::Option ? gap : above, line, line);
+    if (kind == Kind::Option)
+        layOption(cell, inner, layout);
+    else
+        layQuestion(cell, inner, layout);
+    return layout;
+}
+
+void CompareLayout::prepare(const ComparisonModel &model, const QFont &font)
 {
     m_fonts = CompareFonts(font);
-    m_rows.clear();
-    for (int row = 0; row < model.rowCount(); ++row)
-        m_rows.push_back(measured(model, row, columnWidth, headWidth));
+    m_related = model.reference().has_value();
+    m_lines.clear();
+    m_profiles.clear();
+    m_headHeight = 0;
 }
 
-int CompareLayout::headHeight(const ComparisonModel &model, int row, int width) const
+void CompareLayout::compute(const ComparisonModel &model, const QFont &font, int profileWidth, int headWidth)
 {
-    const QString title = model.headerData(row, Qt::Vertical).toString();
-    if (model.headerData(row, Qt::Vertical, ComparisonModel::SectionRole).toBool())
-        return wrappedHeight(m_fonts.section, title, width) + above;
-    const int words = width - markWidth();
-    const int most = reasonLines * QFontMetrics(m_fonts.note).lineSpacing();
-    return wrappedHeight(m_fonts.body, title, words) + Spacing::small / 2
-        + qMin(most, wrappedHeight(m_fonts.note, verdictLine(model, row), words));
-}
-
-int CompareLayout::wholeHeight(const ComparisonCell &cell, int width) const
-{
-    const CellLine &line = cell.lines.front();
-    const QFont &font = fontOf(cell);
-    const int height = wrappedHeight(font, line.text, width);
-    const int both = QFontMetrics(font).horizontalAdvance(line.text) + Spacing::medium
-        + QFontMetrics(m_fonts.body).horizontalAdvance(line.detail);
-    return line.detail.isEmpty() || both <= width ? height : height + QFontMetrics(m_fonts.body).height();
-}
-
-CompareLayout::Row CompareLayout::measured(const ComparisonModel &model, int row, int columnWidth, int headWidth) const
-{
-    const int width = columnWidth - 2 * padding;
-    const int words = width - markWidth();
-    std::vector<int> heights;
-    int whole = headHeight(model, row, headWidth - 2 * padding);
-    int notes = 0;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const auto cell = model.index(row, column).data(ComparisonModel::CellRole).value<ComparisonCell>();
-        if (!cell.aligned && !cell.lines.empty())
-            whole = qMax(whole, wholeHeight(cell, width));
-        if (cell.aligned)
-            heights.resize(cell.lines.size());
-        for (std::size_t i = 0; cell.aligned && i < cell.lines.size(); ++i)
-            heights[i] = qMax(heights[i], wrappedHeight(m_fonts.body, cell.lines[i].text, words));
-        if (!cell.note.isEmpty())
-            notes = qMax(notes, wrappedHeight(m_fonts.note, cell.note, width) + gap);
+    prepare(model, font);
+    for (int line = 0; line < model.rowCount(); ++line) {
+        const Kind kind = kindOf(model, line);
+        int height = headHeight(model, line, headWidth);
+        for (int profile = 0; kind != Kind::Section && profile < model.columnCount(); ++profile)
+            height = qMax(height, cell(cellOf(model, line, profile), kind, profileWidth).height);
+        m_lines.push_back(height);
     }
-    Row result;
-    int top = above;
-    for (const int height : heights) {
-        result.tops.push_back(top);
-        top += height + gap;
+}
+
+int CompareLayout::transposedWidth(const ComparisonModel &model, int line) const
+{
+    const int letter = QFontMetrics(m_fonts.body).averageCharWidth();
+    switch (kindOf(model, line)) {
+    case Kind::Section:
+        return 0;
+    case Kind::Option:
+        return letter * 20;
+    case Kind::Question:
+        break;
     }
-    result.linesEnd = top;
-    result.height = qMax(top + notes, above + whole) + above;
-    return result;
+    const int question = model.headerData(line, Qt::Vertical, ComparisonModel::QuestionRole).toInt();
+    return letter * (model.dataset()->question(question).kind == QuestionKind::Text ? 38 : 28);
+}
+
+void CompareLayout::computeTransposed(const ComparisonModel &model, const QFont &font)
+{
+    prepare(model, font);
+    for (int line = 0; line < model.rowCount(); ++line) {
+        m_lines.push_back(transposedWidth(model, line));
+        if (m_lines.back() > 0)
+            m_headHeight = qMax(m_headHeight, headHeight(model, line, m_lines.back()));
+    }
+    m_headHeight += QFontMetrics(m_fonts.note).height();
+    const int least = 3 * QFontMetrics(m_fonts.section).height();
+    for (int profile = 0; profile < model.columnCount(); ++profile) {
+        int height = least;
+        for (int line = 0; line < model.rowCount(); ++line) {
+            const Kind kind = kindOf(model, line);
+            if (kind != Kind::Section)
+                height = qMax(height, cell(cellOf(model, line, profile), kind, m_lines[std::size_t(line)]).height);
+        }
+        m_profiles.push_back(height);
+    }
 }
 
 } // namespace CityProfiles

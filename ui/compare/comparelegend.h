@@ -3,13 +3,12 @@
 #pragma once
 
 #include "comparemark.h"
-
-#include <QWidget>
+#include "marklegend.h"
 
 namespace CityProfiles {
 
 /// Says what the marks of a comparison mean.
-class CompareLegend : public QWidget {
+class CompareLegend : public MarkLegend {
     Q_OBJECT
 
 public:
@@ -17,25 +16,25 @@ public:
 
     /// The levels are those of the first grid.
     void setCodebook(const Codebook &codebook);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Cells carry signs against a reference, by its name; empty: there is none.
+    void setReference(const QString &name);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QSize markSize(int entry) const override;
+    void paintMark(QPainter &painter, const QRect &box, int entry) const override;
 
 private:
     struct Entry {
         CellMark mark = CellMark::Named;
         int level = -1;
         QString text;
+        bool bar = false; ///< a number of which the print leaves a part open
     };
-    /// Where each entry stands in a width; the last is the whole.
-    [[nodiscard]] std::vector<QRect> places(int width) const;
-    [[nodiscard]] int markWidth(const Entry &entry) const;
+    void rebuild();
 
+    std::vector<Entry> m_marks; ///< of the codebook
     std::vector<Entry> m_entries;
+    QString m_reference;
     int m_levels = 0;
 };
 

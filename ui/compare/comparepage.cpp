@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepage.h"
 
+#include "answerwording.h"
+#include "comparebar.h"
 #include "compareheader.h"
 #include "comparelegend.h"
 #include "comparetable.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
-#include "flatbutton.h"
+#include "profilesuggestions.h"
 #include "statemessage.h"
 #include "textlabel.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,88 +24,81 @@ using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-namespace {
-
-using Filter = ComparisonModel::Filter;
-constexpr std::array filters{Filter::All, Filter::Different, Filter::Same, Filter::AnsweredByAll};
-
-} // namespace
-
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_model(new ComparisonModel(this))
-    , m_filters(new QActionGroup(this))
+    , m_suggestions(new ProfileSuggestions(this))
+    , m_bar(new CompareBar(m_suggestions, this))
     , m_banner(new TextLabel(TextSize::Body, Ink::Muted, this))
     , m_stack(new QStackedWidget(this))
     , m_content(new QWidget(m_stack))
-    , m_table(new CompareTable(m_model, m_content))
+    , m_table(new CompareTable(m_model, m_suggestions, m_content))
     , m_legend(new CompareLegend(m_content))
     , m_message(new StateMessage(m_stack))
+{
+    buildLayout();
+    setAcceptDrops(true);
+    setFocusProxy(m_table);
+    connectBar();
+    connectHeads();
+    connect(m_table, &CompareTable::headsChanged, this, &ComparePage::connectHeads);
+    connect(m_message, &StateMessage::actionRequested, m_bar, &CompareBar::focusField);
+    m_bar->showChoices(*m_model, false);
+    showEmpty(0);
+}
+
+void ComparePage::buildLayout()
 {
     m_banner->setObjectName(u"banner"_s);
     m_banner->setWordWrap(true);
     m_message->setObjectName(u"message"_s);
+    m_panels = new QVBoxLayout;
+    m_panels->setSpacing(Spacing::medium);
+    m_panels->addWidget(m_banner);
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(Spacing::gap, Spacing::gap, Spacing::gap, Spacing::medium);
+    content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(Spacing::medium);
-    content->addLayout(buildTop());
-    content->addWidget(m_banner);
+    content->addLayout(m_panels);
     content->addWidget(m_table, 1);
     content->addWidget(m_legend);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    setFocusProxy(m_table);
-    connectParts();
-    showEmpty(0);
+    layout->setContentsMargins(Spacing::gap, Spacing::gap, Spacing::gap, Spacing::medium);
+    layout->setSpacing(Spacing::medium);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
 }
 
-QHBoxLayout *ComparePage::buildTop()
+void ComparePage::addPanel(QWidget *panel)
 {
-    auto *title = new TextLabel(TextSize::Fact, Ink::Text, m_content);
-    title->setBold(true);
-    title->setText(tr("Side by side"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Spacing::small);
-    row->addWidget(title);
-    row->addSpacing(Spacing::panel);
-    addFilters(row);
-    row->addStretch();
-    auto *copy = new QAction(tr("Copy as text"), this);
-    copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    copy->setToolTip(tr("Copy the rows as a table for a spreadsheet (Ctrl+Shift+C)"));
-    connect(copy, &QAction::triggered, this, &ComparePage::copyAsText);
-    addAction(copy);
-    auto *button = new FlatButton(FlatButton::Look::Outline, m_content);
-    button->setObjectName(u"copy"_s);
-    button->setDefaultAction(copy);
-    row->addWidget(button);
-    return row;
+    m_panels->addWidget(panel);
 }
 
-void ComparePage::addFilters(QHBoxLayout *row)
+void ComparePage::connectBar()
 {
-    for (const Filter filter : filters) {
-        auto *action = new QAction(m_filters);
-        action->setCheckable(true);
-        action->setChecked(filter == Filter::All);
-        action->setData(int(filter));
-        auto *button = new FlatButton(FlatButton::Look::Outline, m_content);
-        button->setObjectName(u"filter%1"_s.arg(int(filter)));
-        button->setDefaultAction(action);
-        row->addWidget(button);
-    }
-}
-
-void ComparePage::connectParts()
-{
-    connect(m_filters, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_model->setFilter(Filter(action->data().toInt()));
+    addActions({m_bar->copyAction(), m_bar->transposeAction()});
+    connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonModel::Filter filter) {
+        m_model->setFilter(filter);
         m_table->rebuild();
     });
+    connect(m_bar, &CompareBar::foldRequested, this, [this](bool folded) {
+        m_model->setAllFolded(folded);
+        m_table->rebuild();
+    });
+    connect(m_bar, &CompareBar::profileChosen, this,
+            [this](ProfileIndex profile) { m_set->add(m_dataset->profileId(profile)); });
+    connect(m_bar->extremesAction(), &QAction::toggled, this, [this](bool marked) {
+        m_model->setExtremesMarked(marked);
+        m_table->rebuild();
+    });
+    connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
+    connect(m_bar->copyAction(), &QAction::triggered, this, &ComparePage::copyAsText);
+    connect(m_bar->copySelectionAction(), &QAction::triggered, m_table, &CompareTable::copySelection);
+}
+
+void ComparePage::connectHeads()
+{
     const CompareHeader *heads = m_table->heads();
     connect(heads, &CompareHeader::openRequested, this, &ComparePage::profileRequested);
     connect(heads, &CompareHeader::removeRequested, this,
@@ -113,11 +106,33 @@ void ComparePage::connectParts()
     connect(heads, &CompareHeader::replaceRequested, this, [this](ProfileIndex profile, ProfileIndex by) {
         m_set->replace(m_dataset->profileId(profile), m_dataset->profileId(by));
     });
+    connect(heads, &CompareHeader::referenceRequested, this, &ComparePage::setReference);
+    connect(heads, &CompareHeader::moveRequested, this, [this](int from, int to) {
+        const auto &indices = m_model->comparison().indices;
+        const auto place = [&](int column) {
+            return int(m_set->profileIds().indexOf(m_dataset->profileId(indices[std::size_t(column)])));
+        };
+        m_set->move(place(from), place(to));
+    });
+}
+
+void ComparePage::setReference(ProfileIndex profile, bool reference)
+{
+    m_model->setReference(reference ? std::optional(profile) : std::nullopt);
+    m_legend->setReference(reference ? Wording::shortProfileLabel(*m_dataset, profile) : QString());
+    m_table->rebuild();
+}
+
+void ComparePage::setTransposed(bool transposed)
+{
+    m_table->setTransposed(transposed);
+    m_bar->showFit(m_table->fits(), transposed);
 }
 
 void ComparePage::setDataset(const DatasetPointer &dataset)
 {
     m_dataset = dataset;
+    m_suggestions->setDataset(dataset);
     if (dataset)
         m_legend->setCodebook(dataset->codebook());
     refresh();
@@ -144,6 +159,18 @@ void ComparePage::showEvent(QShowEvent *event)
         compareAgain();
 }
 
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isComparing())
+        m_bar->showFit(m_table->fits(), m_table->isTransposed());
+}
+
+bool ComparePage::isComparing() const
+{
+    return m_model->columnCount() >= 2;
+}
+
 void ComparePage::compareAgain()
 {
     m_stale = false;
@@ -151,24 +178,19 @@ void ComparePage::compareAgain()
     if (m_dataset && m_set)
         profiles = m_set->profiles(*m_dataset);
     const Outcome outcome = m_model->setProfiles(m_dataset, profiles);
-    const bool shown = outcome.ok() && profiles.size() >= 2;
     if (!outcome)
         m_message->setMessage(tr("The profiles can't be compared"), outcome.error().message());
-    else if (!shown)
+    else if (!isComparing())
         showEmpty(int(profiles.size()));
-    m_stack->setCurrentWidget(shown ? m_content : m_message);
+    m_stack->setCurrentWidget(isComparing() ? m_content : m_message);
+    m_bar->showChoices(*m_model, isComparing());
+    m_bar->setFull(m_set && m_set->isFull());
+    m_legend->setReference(m_model->reference() ? Wording::shortProfileLabel(*m_dataset, *m_model->reference())
+                                                : QString());
     m_table->rebuild();
-    showFilters();
+    if (isComparing())
+        m_bar->showFit(m_table->fits(), m_table->isTransposed());
     showBanner();
-}
-
-void ComparePage::showFilters()
-{
-    const QStringList labels{tr("All questions (%1)"), tr("Different (%1)"), tr("Same (%1)"),
-                             tr("Answered by all (%1)")};
-    const QList<QAction *> actions = m_filters->actions();
-    for (int i = 0; i < actions.size(); ++i)
-        actions.at(i)->setText(labels.at(i).arg(m_model->count(filters[std::size_t(i)])));
 }
 
 void ComparePage::showBanner()
@@ -187,8 +209,10 @@ void ComparePage::showBanner()
 
 void ComparePage::showEmpty(int profiles)
 {
-    m_message->setMessage(profiles == 0 ? tr("Nothing to compare yet") : tr("Choose one more city"),
-                          tr("Choose + Compare on a city's page, or press Ctrl+D in the list of cities."));
+    m_message->setMessage(
+        profiles == 0 ? tr("Nothing to compare yet") : tr("Choose one more city"),
+        tr("Type a city's name above, drag cities here from the list, or choose + Compare on a city's page."),
+        m_dataset ? tr("Add a city") : QString());
     m_stack->setCurrentWidget(m_message);
 }
 

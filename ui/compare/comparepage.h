@@ -6,20 +6,21 @@
 
 #include <QWidget>
 
-class QActionGroup;
-class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace CityProfiles {
 
+class CompareBar;
 class CompareLegend;
 class CompareTable;
 class ComparisonModel;
 class ComparisonSet;
+class ProfileSuggestions;
 class StateMessage;
 class TextLabel;
 
-/// Two to twelve profiles side by side, one row for each question.
+/// Two to twelve profiles side by side: a row for each question and, below it, for each of its options.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -27,9 +28,11 @@ public:
     explicit ComparePage(QWidget *parent = nullptr);
 
     void setDataset(const DatasetPointer &dataset);
-    /// The set must outlive the page; removing and switching years on the page change it.
+    /// The set must outlive the page; what is done with the heads on the page changes it.
     void setComparisonSet(ComparisonSet *set);
     [[nodiscard]] const ComparisonModel *model() const { return m_model; }
+    /// Puts a panel between the notes and the table.
+    void addPanel(QWidget *panel);
 
 public Q_SLOTS:
     /// Puts the rows that are seen onto the clipboard, cells separated by tabs.
@@ -40,27 +43,36 @@ Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QHBoxLayout *buildTop();
-    void addFilters(QHBoxLayout *row);
-    void connectParts();
+    void buildLayout();
+    void connectBar();
+    void connectHeads();
     /// Compares anew, but not before the page is seen.
     void refresh();
     void compareAgain();
-    void showFilters();
+    void setReference(ProfileIndex profile, bool reference);
+    void setTransposed(bool transposed);
     void showBanner();
     void showEmpty(int profiles);
+    [[nodiscard]] bool isComparing() const;
 
     DatasetPointer m_dataset;
     ComparisonSet *m_set = nullptr;
     ComparisonModel *m_model;
-    QActionGroup *m_filters;
+    ProfileSuggestions *m_suggestions;
+    CompareBar *m_bar;
     TextLabel *m_banner;
     QStackedWidget *m_stack;
     QWidget *m_content;
+    QVBoxLayout *m_panels = nullptr;
     CompareTable *m_table;
     CompareLegend *m_legend;
     StateMessage *m_message;

@@ -4,102 +4,201 @@
 
 #include "comparedelegate.h"
 #include "compareheader.h"
+#include "profilehead.h"
 #include "questionheader.h"
-#include "tokens.h"
 
-#include <QAbstractButton>
-#include <QEvent>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QTransposeProxyModel>
 
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-CompareTable::CompareTable(ComparisonModel *model, QWidget *parent)
-    : QTableView(parent)
+CompareTable::CompareTable(ComparisonModel *model, ProfileSuggestions *suggestions, QWidget *parent)
+    : SheetTable(&Tokens::background, parent)
     , m_model(model)
-    , m_heads(new CompareHeader(model, this))
-    , m_questions(new QuestionHeader(&m_layout, model, this))
+    , m_flipped(new QTransposeProxyModel(this))
+    , m_suggestions(suggestions)
+    , m_dropLine(new QWidget(this))
 {
     setObjectName(u"comparison"_s);
     setAccessibleName(tr("Profiles side by side"));
-    setHorizontalHeader(m_heads);
-    setVerticalHeader(m_questions);
-    m_questions->setMinimumSectionSize(1);
-    setModel(model);
+    m_flipped->setSourceModel(model);
     setItemDelegate(new CompareDelegate(&m_layout, this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
-    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
-        corner->installEventFilter(this);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &CompareHeader::placeHeads);
+    setSelectionMode(ContiguousSelection);
+    m_dropLine->setAutoFillBackground(true);
+    m_dropLine->setBackgroundRole(QPalette::WindowText);
+    m_dropLine->hide();
+    buildHeaders();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CompareTable::arrange);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CompareTable::arrange);
+}
+
+void CompareTable::buildHeaders()
+{
+    const auto across = m_transposed ? Qt::Vertical : Qt::Horizontal;
+    m_heads = new CompareHeader(across, m_model, m_suggestions, this);
+    m_questions = new QuestionHeader(m_transposed ? Qt::Horizontal : Qt::Vertical, &m_layout, m_model, this);
+    setHorizontalHeader(m_transposed ? static_cast<QHeaderView *>(m_questions) : m_heads);
+    setVerticalHeader(m_transposed ? static_cast<QHeaderView *>(m_heads) : m_questions);
+    setModel(m_transposed ? static_cast<QAbstractItemModel *>(m_flipped) : m_model);
+    connect(m_transposed ? verticalScrollBar() : horizontalScrollBar(), &QScrollBar::valueChanged, m_heads,
+            &CompareHeader::placeHeads);
+    connect(m_questions, &QuestionHeader::foldRequested, m_model, &ComparisonModel::setFolded);
+    Q_EMIT headsChanged();
+}
+
+void CompareTable::setTransposed(bool transposed)
+{
+    if (transposed == m_transposed)
+        return;
+    m_transposed = transposed;
+    buildHeaders();
+    rebuild();
 }
 
 void CompareTable::rebuild()
 {
+    const QPoint seen(horizontalScrollBar()->value(), verticalScrollBar()->value());
     m_heads->rebuild();
-    m_columnWidth = 0;
     updateGeometries(); // the head's height belongs to the viewport's size
     arrange();
+    updateGeometries();
+    horizontalScrollBar()->setValue(seen.x());
+    verticalScrollBar()->setValue(seen.y());
+    m_heads->placeHeads();
+}
+
+int CompareTable::leastColumn() const
+{
+    return fontMetrics().averageCharWidth() * 22;
+}
+
+bool CompareTable::fits() const
+{
+    const int questions = fontMetrics().averageCharWidth() * 36;
+    return m_model->columnCount() * leastColumn() + questions + verticalScrollBar()->sizeHint().width() <= width();
 }
 
 void CompareTable::arrange()
 {
-    const int columns = m_model->columnCount();
-    if (columns == 0)
+    if (m_model->columnCount() == 0)
         return;
-    const int least = fontMetrics().averageCharWidth() * 22;
-    const int width = qMax(least, viewport()->width() / columns);
-    if (width == m_columnWidth)
-        return;
-    m_columnWidth = width;
-    m_heads->setMinimumSectionSize(least);
-    m_heads->setDefaultSectionSize(width);
-    m_layout.compute(*m_model, font(), width, m_questions->sizeHint().width());
-    for (int row = 0; row < m_layout.rowCount(); ++row)
-        m_questions->resizeSection(row, m_layout.row(row).height);
+    if (m_transposed)
+        arrangeTransposed();
+    else
+        arrangeColumns();
     m_heads->placeHeads();
+}
+
+void CompareTable::arrangeColumns()
+{
+    const int width = qMax(leastColumn(), viewport()->width() / m_model->columnCount());
+    m_layout.compute(*m_model, font(), width, m_questions->sizeHint().width());
+    const int rest = qMax(0, viewport()->width() - width * m_model->columnCount());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_heads->resizeSection(column, width + (column < rest ? 1 : 0));
+    for (int line = 0; line < m_layout.lineCount(); ++line)
+        m_questions->resizeSection(line, m_layout.line(line));
+}
+
+void CompareTable::arrangeTransposed()
+{
+    m_layout.computeTransposed(*m_model, font());
+    updateGeometries();
+    for (int line = 0; line < m_layout.lineCount(); ++line) {
+        m_questions->setSectionHidden(line, m_layout.line(line) == 0);
+        if (m_layout.line(line) > 0)
+            m_questions->resizeSection(line, m_layout.line(line));
+    }
+    for (int profile = 0; profile < m_model->columnCount(); ++profile)
+        m_heads->resizeSection(profile, qMax(m_layout.profile(profile), ProfileHead::heightIn(font())));
+}
+
+int CompareTable::lineOf(const QModelIndex &index) const
+{
+    return m_transposed ? index.column() : index.row();
 }
 
 void CompareTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        m_columnWidth = 0;
-        arrange();
-    }
+    SheetTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        rebuild();
 }
 
 void CompareTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
-    arrange();
+    SheetTable::resizeEvent(event);
+    if (!m_transposed && event->size().width() != event->oldSize().width())
+        arrange();
 }
 
-bool CompareTable::eventFilter(QObject *watched, QEvent *event)
+bool CompareTable::toggleFold()
 {
-    auto *corner = qobject_cast<QAbstractButton *>(watched);
-    if (!corner || event->type() != QEvent::Paint)
-        return QTableView::eventFilter(watched, event);
-    // The corner between the headers would be drawn as a piece of header of the desktop's style.
-    const Tokens tokens = Tokens::of(palette());
-    QPainter painter(corner);
-    painter.fillRect(corner->rect(), tokens.surface);
-    painter.fillRect(0, corner->height() - 1, corner->width(), 1, tokens.hairline);
+    const int line = lineOf(currentIndex());
+    const QVariant folded = m_model->headerData(line, Qt::Vertical, ComparisonModel::FoldedRole);
+    if (!currentIndex().isValid() || !folded.isValid())
+        return false;
+    m_model->setFolded(m_model->headerData(line, Qt::Vertical, ComparisonModel::QuestionRole).toInt(),
+                       !folded.toBool());
     return true;
 }
 
-void CompareTable::paintEvent(QPaintEvent *event)
+void CompareTable::keyPressEvent(QKeyEvent *event)
 {
-    QPainter(viewport()).fillRect(event->rect(), Tokens::of(palette()).background);
-    QTableView::paintEvent(event);
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    const bool fold = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!fold || !toggleFold())
+        SheetTable::keyPressEvent(event);
+}
+
+void CompareTable::copySelection()
+{
+    QModelIndexList cells;
+    for (const QModelIndex &index : selectedIndexes())
+        cells.append(m_transposed ? m_flipped->mapToSource(index) : index);
+    if (!cells.isEmpty())
+        QApplication::clipboard()->setText(m_model->toText(cells));
+}
+
+int CompareTable::dropPlace(const QPoint &point) const
+{
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const ProfileHead *head = m_heads->head(place);
+        const QPoint middle = head->mapTo(this, head->rect().center());
+        const bool before = m_transposed ? point.y() < middle.y()
+            : isRightToLeft()            ? point.x() > middle.x()
+                                         : point.x() < middle.x();
+        if (before)
+            return place;
+    }
+    return m_model->columnCount();
+}
+
+void CompareTable::showDropPlace(int place)
+{
+    const int count = m_model->columnCount();
+    const ProfileHead *head = m_heads->head(qMin(place, count - 1));
+    if (!head)
+        return;
+    const QRect box(head->mapTo(this, QPoint(0, 0)), head->size());
+    const bool behind = place == count;
+    const bool right = behind != isRightToLeft();
+    const QRect line = m_transposed ? QRect(0, behind ? box.bottom() - 1 : box.top() - 1, width(), 3)
+                                    : QRect(right ? box.right() - 1 : box.left() - 1, 0, 3, height());
+    m_dropLine->setGeometry(line);
+    m_dropLine->raise();
+    m_dropLine->show();
+}
+
+void CompareTable::hideDropPlace()
+{
+    m_dropLine->hide();
 }
 
 } // namespace CityProfiles

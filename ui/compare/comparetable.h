@@ -3,39 +3,66 @@
 #pragma once
 
 #include "comparelayout.h"
+#include "sheettable.h"
 
-#include <QTableView>
+class QTransposeProxyModel;
 
 namespace CityProfiles {
 
 class CompareHeader;
+class ProfileSuggestions;
 class QuestionHeader;
 
-/// Profiles side by side. Heads and questions stay in view; the heights of all rows are computed once for a width.
-class CompareTable : public QTableView {
+/// Profiles side by side, as columns or as rows. Heads and questions stay in view; all sizes are computed at once.
+class CompareTable : public SheetTable {
     Q_OBJECT
 
 public:
-    explicit CompareTable(ComparisonModel *model, QWidget *parent = nullptr);
+    CompareTable(ComparisonModel *model, ProfileSuggestions *suggestions, QWidget *parent = nullptr);
 
     [[nodiscard]] CompareHeader *heads() const { return m_heads; }
-    /// Puts heads, columns and rows in place after the model was reset.
+    [[nodiscard]] bool isTransposed() const { return m_transposed; }
+    /// Profiles as rows and questions as columns, or the other way round.
+    void setTransposed(bool transposed);
+    /// Whether the columns of all profiles fit beside each other.
+    [[nodiscard]] bool fits() const;
+    /// Puts heads, columns and rows in place after the model was reset; what was seen stays in view.
     void rebuild();
+    /// The place before which something dropped at a point of the table goes, and a line that shows it.
+    [[nodiscard]] int dropPlace(const QPoint &point) const;
+    void showDropPlace(int place);
+    void hideDropPlace();
+
+public Q_SLOTS:
+    /// Puts the chosen cells onto the clipboard, cells separated by tabs.
+    void copySelection();
+
+Q_SIGNALS:
+    void headsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildHeaders();
     void arrange();
+    void arrangeColumns();
+    void arrangeTransposed();
+    [[nodiscard]] int leastColumn() const;
+    /// A line of the comparison and what it says, whichever way round it stands.
+    [[nodiscard]] int lineOf(const QModelIndex &index) const;
+    [[nodiscard]] bool toggleFold();
 
     ComparisonModel *m_model;
+    QTransposeProxyModel *m_flipped;
+    ProfileSuggestions *m_suggestions;
     CompareLayout m_layout;
-    CompareHeader *m_heads;
-    QuestionHeader *m_questions;
-    int m_columnWidth = 0;
+    CompareHeader *m_heads = nullptr;
+    QuestionHeader *m_questions = nullptr;
+    QWidget *m_dropLine;
+    bool m_transposed = false;
 };
 
 } // namespace CityProfiles

@@ -7,8 +7,14 @@
 #include "comparisonset.h"
 #include "flatbutton.h"
 #include "flowlayout.h"
+#include "keptsets.h"
+#include "profilefield.h"
+#include "profilemime.h"
+#include "profilesuggestions.h"
+#include "setsmenu.h"
 #include "textlabel.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -20,10 +26,15 @@ CompareTray::CompareTray(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextSize::Body, Ink::Muted, this))
     , m_chips(new FlowLayout)
+    , m_suggestions(new ProfileSuggestions(this))
+    , m_add(new ProfileField(m_suggestions, this))
+    , m_menu(new SetsMenu(this))
+    , m_sets(new FlatButton(FlatButton::Look::Bare, this))
     , m_compare(new FlatButton(FlatButton::Look::Outline, this))
     , m_clear(new FlatButton(FlatButton::Look::Bare, this))
 {
     setAccessibleName(tr("To compare"));
+    setAcceptDrops(true);
     m_title->setObjectName(u"title"_s);
     m_compare->setObjectName(u"compare"_s);
     m_clear->setObjectName(u"clear"_s);
@@ -31,23 +42,50 @@ CompareTray::CompareTray(QWidget *parent)
     m_clear->setMuted(true);
     m_clear->setToolTip(tr("Take all profiles out of the comparison"));
     m_clear->setAccessibleName(m_clear->toolTip());
-    m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(Spacing::medium);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Spacing::panel, Spacing::medium, Spacing::panel, Spacing::medium);
-    layout->setSpacing(Spacing::medium);
-    layout->addLayout(m_chips, 1);
-    m_chips->addWidget(m_title);
-    layout->addWidget(m_clear, 0, Qt::AlignVCenter);
-    layout->addWidget(m_compare, 0, Qt::AlignVCenter);
+    m_add->setObjectName(u"add"_s);
+    m_add->setPlaceholderText(tr("+ Add a city"));
+    m_add->setAccessibleName(tr("Add a city to the comparison"));
+    m_add->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    m_sets->setObjectName(u"sets"_s);
+    m_sets->setText(tr("Sets"));
+    m_sets->setMuted(true);
+    m_sets->setArrow(FlatButton::Arrow::Down);
+    m_sets->setToolTip(tr("Keep this set by a name, or take up one that was kept"));
+    m_sets->setPopupMode(QToolButton::InstantPopup);
+    m_sets->setMenu(m_menu);
+    m_sets->hide();
+    buildLayout();
+    connect(m_add, &ProfileField::profileChosen, this,
+            [this](ProfileIndex profile) { m_set->add(m_dataset->profileId(profile)); });
     connect(m_compare, &QToolButton::clicked, this, &CompareTray::compareRequested);
     connect(m_clear, &QToolButton::clicked, this, [this] { m_set->setProfileIds({}); });
     rebuild();
 }
 
+void CompareTray::buildLayout()
+{
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(Spacing::medium);
+    m_chips->addWidget(m_title);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Spacing::panel, Spacing::medium, Spacing::panel, Spacing::medium);
+    layout->setSpacing(Spacing::medium);
+    layout->addLayout(m_chips, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sets),
+                          static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_compare)})
+        layout->addWidget(part, 0, Qt::AlignVCenter);
+}
+
+void CompareTray::setKeptSets(KeptSets *kept)
+{
+    m_menu->setSets(kept, m_set);
+    m_sets->show();
+}
+
 void CompareTray::setDataset(const DatasetPointer &dataset)
 {
     m_dataset = dataset;
+    m_suggestions->setDataset(dataset);
     rebuild();
 }
 
@@ -84,6 +122,7 @@ void CompareTray::rebuild()
     m_compare->setAccessibleName(tr("Compare %n profiles", nullptr, count));
     m_compare->setVisible(count > 0);
     m_clear->setVisible(count > 0);
+    m_add->setEnabled(m_dataset && m_set && !m_set->isFull());
     m_chips->invalidate();
     updateGeometry();
     arrangeFocus(focused);
@@ -100,7 +139,9 @@ void CompareTray::arrangeFocus(int focused)
         setTabOrder(chip, before);
     }
     if (before)
-        setTabOrder(before, m_clear);
+        setTabOrder(before, m_add);
+    setTabOrder(m_add, m_sets);
+    setTabOrder(m_sets, m_clear);
     setTabOrder(m_clear, m_compare);
     const int last = m_chips->count() - 1;
     if (focused > 0 && last > 0)
@@ -115,6 +156,21 @@ void CompareTray::addChip(ProfileIndex profile, int place)
             [set = m_set, id = m_dataset->profileId(profile)] { set->remove(id); });
     m_chips->addWidget(chip);
     chip->show();
+}
+
+void CompareTray::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_set && !profileIdsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CompareTray::dropEvent(QDropEvent *event)
+{
+    const QStringList ids = profileIdsOf(event->mimeData());
+    event->acceptProposedAction();
+    // A head that is dragged here goes with the old set; its drag has to end first.
+    QMetaObject::invokeMethod(
+        m_set, [set = m_set, ids] { set->insert(ids, int(set->profileIds().size())); }, Qt::QueuedConnection);
 }
 
 void CompareTray::paintEvent(QPaintEvent *)

@@ -11,6 +11,10 @@ namespace CityProfiles {
 class ComparisonSet;
 class FlatButton;
 class FlowLayout;
+class KeptSets;
+class ProfileField;
+class ProfileSuggestions;
+class SetsMenu;
 class TextLabel;
 
 /// The tray below the pages: what is chosen for comparison, and the way there.
@@ -23,15 +27,20 @@ public:
     void setDataset(const DatasetPointer &dataset);
     /// The set must outlive the tray.
     void setComparisonSet(ComparisonSet *set);
+    /// The sets that are kept must outlive the tray.
+    void setKeptSets(KeptSets *kept);
 
 Q_SIGNALS:
     void compareRequested();
     void profileRequested(CityProfiles::ProfileIndex profile);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildLayout();
     void rebuild();
     /// Tab goes through the chips, then to the buttons; the chip at `focused` gets the focus.
     void arrangeFocus(int focused);
@@ -41,6 +50,10 @@ private:
     ComparisonSet *m_set = nullptr;
     TextLabel *m_title;
     FlowLayout *m_chips;
+    ProfileSuggestions *m_suggestions;
+    ProfileField *m_add;
+    SetsMenu *m_menu;
+    FlatButton *m_sets;
     FlatButton *m_compare;
     FlatButton *m_clear;
 };

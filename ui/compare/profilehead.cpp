@@ -6,8 +6,9 @@
 #include "comparedbadge.h"
 #include "comparelayout.h"
 #include "flatbutton.h"
+#include "profilefield.h"
+#include "wrappedtext.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -19,30 +20,53 @@ namespace CityProfiles {
 namespace {
 
 constexpr int band = 3; // the colour over the column
+constexpr int nameLines = 2;
+
+QFont nameFont(const QFont &font)
+{
+    return scaledFont(font, TextSize::Section, true);
+}
+
+/// The text in at most two lines, the second one cut where it is longer.
+QString fitted(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (wrappedHeight(font, text, width) <= nameLines * metrics.lineSpacing())
+        return text;
+    qsizetype end = text.size();
+    const auto tooLong = [&] {
+        return wrappedHeight(font, QString(text.first(end) + u'…'), width) > nameLines * metrics.lineSpacing();
+    };
+    while (end > 1 && tooLong())
+        --end;
+    return QString(text.first(end) + u'…');
+}
 
 } // namespace
 
-ProfileHead::ProfileHead(const Dataset &dataset, ProfileIndex profile, int place, QWidget *parent)
+ProfileHead::ProfileHead(const Dataset &dataset, ProfileIndex profile, const Place &place,
+                         ProfileSuggestions *suggestions, QWidget *parent)
     : QAbstractButton(parent)
-    , m_place(place)
+    , m_at(place)
+    , m_id(dataset.profileId(profile))
     , m_city(Wording::cityLabel(dataset, dataset.city(profile)))
     , m_year(Wording::surveyYear(dataset.codebook(), dataset.edition(profile), dataset.snapshotYear(profile)))
-    , m_remove(new FlatButton(FlatButton::Look::Bare, this))
+    , m_more(new FlatButton(FlatButton::Look::More, this))
+    , m_menu(new QMenu(this))
+    , m_suggestions(suggestions)
 {
-    setObjectName(u"head%1"_s.arg(place));
+    setObjectName(u"head%1"_s.arg(place.place));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     const QString label = Wording::profileLabel(dataset, profile);
-    setAccessibleName(tr("%1: %2. Opens its page", "letter: profile").arg(comparedLetter(place), label));
+    const QString letter = comparedLetter(place.place);
+    setAccessibleName(place.reference
+                          ? tr("%1: %2, the reference. Opens its page", "letter: profile").arg(letter, label)
+                          : tr("%1: %2. Opens its page", "letter: profile").arg(letter, label));
     setToolTip(label.toHtmlEscaped());
-    m_remove->setObjectName(u"remove"_s);
-    m_remove->setText(u"✕"_s);
-    m_remove->setMuted(true);
-    m_remove->setAccessibleName(tr("Remove %1 from the comparison").arg(label));
-    m_remove->setToolTip(m_remove->accessibleName().toHtmlEscaped());
-    connect(m_remove, &QToolButton::clicked, this, &ProfileHead::removeRequested);
     addYears(dataset, profile);
+    buildMenu(label);
 }
 
 void ProfileHead::addYears(const Dataset &dataset, ProfileIndex profile)
@@ -69,82 +93,94 @@ void ProfileHead::addYears(const Dataset &dataset, ProfileIndex profile)
     m_years->setMenu(menu);
 }
 
-QSize ProfileHead::sizeHint() const
+int ProfileHead::heightIn(const QFont &font)
 {
-    const int name = QFontMetrics(scaledFont(font(), TextSize::Section, true)).height();
-    const int year = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
-    return {fontMetrics().averageCharWidth() * 26, band + name + year + 5 * Spacing::small};
+    const int name = nameLines * QFontMetrics(nameFont(font)).lineSpacing();
+    return band + name + QFontMetrics(scaledFont(font, TextSize::Note)).height() + 5 * Spacing::small;
 }
 
-int ProfileHead::textStart() const
+QSize ProfileHead::sizeHint() const
 {
-    return CompareLayout::padding + badgeSize(font()) + Spacing::medium;
+    return {fontMetrics().averageCharWidth() * 36, heightIn(font())};
+}
+
+QRect ProfileHead::nameBox() const
+{
+    const int start = CompareLayout::padding + badgeSize(font()) + Spacing::small + 2;
+    const int side = m_at.orientation == Qt::Vertical ? band : 0;
+    return {start + side, band + 2 * Spacing::small, width() - start - side - Spacing::small,
+            nameLines * QFontMetrics(nameFont(font())).lineSpacing()};
+}
+
+int ProfileHead::yearTop() const
+{
+    const QRect box = nameBox();
+    const QFont strong = nameFont(font());
+    return box.top() + wrappedHeight(strong, fitted(m_city, strong, box.width()), box.width()) + Spacing::small / 2;
 }
 
 void ProfileHead::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    const QSize remove = m_remove->sizeHint();
-    const int line = QFontMetrics(scaledFont(font(), TextSize::Section, true)).height();
-    const int middle = band + 2 * Spacing::small + line / 2;
-    const QRect box(QPoint(width() - remove.width() - Spacing::small, middle - remove.height() / 2), remove);
-    m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    const int note = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
+    const int center = yearTop() + note / 2;
+    const QSize more = m_more->sizeHint();
+    const QRect dots(QPoint(width() - more.width() - Spacing::small, center - more.height() / 2), more);
+    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), dots));
+    if (m_field)
+        placeField();
     if (!m_years)
         return;
-    const QSize size = m_years->sizeHint().boundedTo({width() - textStart(), height()});
-    const int note = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
-    const int center = band + 3 * Spacing::small + line + note / 2;
-    const QRect years(QPoint(textStart() - Spacing::small - 1, center - size.height() / 2), size);
+    const QSize size = m_years->sizeHint().boundedTo({dots.left() - nameBox().left() + Spacing::small, height()});
+    const QRect years(QPoint(nameBox().left() - Spacing::small - 1, center - size.height() / 2), size);
     m_years->setGeometry(QStyle::visualRect(layoutDirection(), rect(), years));
-}
-
-void ProfileHead::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        Q_EMIT removeRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void ProfileHead::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
+    const QColor color = comparedColor(tokens, m_at.place);
+    const bool beside = m_at.orientation == Qt::Vertical;
     painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(0, 0, width(), band, comparedColor(tokens, m_place));
     painter.fillRect(0, height() - 1, width(), 1, tokens.hairline);
-    QFont strong = scaledFont(font(), TextSize::Section, true);
-    strong.setUnderline(underMouse() && !m_remove->underMouse());
-    const QRect name(textStart(), band + 2 * Spacing::small, width() - textStart() - m_remove->width() - Spacing::small,
-                     QFontMetrics(strong).height());
-    const int badge = badgeSize(font());
-    const QRect square(CompareLayout::padding, name.center().y() - badge / 2, badge, badge);
-    painter.setFont(font());
-    paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), square), m_place, tokens);
-    painter.setFont(strong);
-    painter.setPen(tokens.text);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     QFontMetrics(strong).elidedText(m_city, Qt::ElideRight, name.width()));
-    if (!m_years)
-        paintYear(painter, name.bottom() + Spacing::small);
+    const int thick = m_at.reference ? 2 * band : band;
+    painter.fillRect(beside ? QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, thick, height() - 1))
+                            : QRect(0, 0, width(), thick),
+                     color);
+    paintWords(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(tokens.muted, 1));
+        painter.setPen(QPen(tokens.text, 1));
         painter.drawRect(rect().adjusted(1, band + 1, -2, -3));
     }
 }
 
-void ProfileHead::paintYear(QPainter &painter, int top) const
+void ProfileHead::paintWords(QPainter &painter) const
 {
+    const Tokens tokens = Tokens::of(palette());
+    QFont strong = nameFont(font());
+    const QRect name = nameBox();
+    const QString city = fitted(m_city, strong, name.width());
+    strong.setUnderline(underMouse() && !m_more->underMouse());
+    const int badge = badgeSize(font());
+    const int line = QFontMetrics(strong).height();
+    const QRect square(name.left() - badge - Spacing::small - 2, name.top() + (line - badge) / 2, badge, badge);
+    painter.setFont(font());
+    paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), square), m_at.place, tokens);
+    painter.setFont(strong);
+    painter.setPen(tokens.text);
+    drawWrapped(painter, layoutDirection(), rect(), name, city);
     const QFont note = scaledFont(font(), TextSize::Note);
-    const QRect box(textStart(), top, width() - textStart() - Spacing::small, QFontMetrics(note).height());
     painter.setFont(note);
-    painter.setPen(Tokens::of(palette()).muted);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), box),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     QFontMetrics(note).elidedText(m_year, Qt::ElideRight, box.width()));
+    painter.setPen(tokens.muted);
+    QRect year(name.left(), yearTop(), name.width() - m_more->width(), QFontMetrics(note).height());
+    if (!m_years)
+        drawWrapped(painter, layoutDirection(), rect(), year,
+                    QFontMetrics(note).elidedText(m_year, Qt::ElideRight, year.width()));
+    year.moveTop(year.bottom() + 1);
+    painter.setPen(tokens.text);
+    if (m_at.reference)
+        drawWrapped(painter, layoutDirection(), rect(), year, tr("reference", "of the others"));
 }
 
 } // namespace CityProfiles

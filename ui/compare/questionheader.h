@@ -9,23 +9,35 @@ namespace CityProfiles {
 class CompareLayout;
 class ComparisonModel;
 
-/// The first column of a comparison, always in view: section titles, questions and how the profiles compare on them,
-/// as a mark and a word.
+/// What the lines of a comparison are about, always in view: section titles, questions, how the profiles compare on
+/// them as a mark and a word, and options. A click on a question folds its options or shows them.
 class QuestionHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    /// The layout must outlive the header.
-    QuestionHeader(const CompareLayout *layout, const ComparisonModel *model, QWidget *parent = nullptr);
+    /// The layout must outlive the header. Horizontal where questions are columns.
+    QuestionHeader(Qt::Orientation orientation, const CompareLayout *layout, const ComparisonModel *model,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void foldRequested(int question, bool folded);
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
-    void paintQuestion(QPainter &painter, const QRect &rect, int row) const;
+    [[nodiscard]] QVariant about(int line, int role) const;
+    void paintTitle(QPainter &painter, const QRect &rect, int line) const;
+    void paintQuestion(QPainter &painter, const QRect &rect, int line) const;
+    void paintOption(QPainter &painter, const QRect &rect, int line) const;
+    void paintFold(QPainter &painter, const QRect &square, bool folded) const;
+    /// Where the text of a line may be, its section's name above it left out.
+    [[nodiscard]] QRect content(const QRect &rect) const;
 
     const CompareLayout *m_layout;
     const ComparisonModel *m_comparison;

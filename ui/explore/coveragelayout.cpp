@@ -4,6 +4,7 @@
 
 #include "coveragewording.h"
 #include "tokens.h"
+#include "wrappedtext.h"
 
 #include <QFontMetrics>
 #include <QStyle>
@@ -62,14 +63,6 @@ CoverageLayout::CoverageLayout(const QFont &base)
     , m_title(scaledFont(base, TextSize::Section, true))
 {
     m_strong.setWeight(QFont::DemiBold);
-}
-
-int CoverageLayout::wrappedHeight(const QFont &font, const QString &text, int width)
-{
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return metrics.height();
-    return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
 }
 
 QRect CoverageLayout::inner(const QRect &cell)

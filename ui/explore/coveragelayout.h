@@ -46,7 +46,6 @@ public:
     /// The bar of a cell whose top is given; chart signs have a column of their own behind it.
     [[nodiscard]] static QRect barBox(const QRect &cell, int top, Qt::LayoutDirection direction);
     [[nodiscard]] static QRect chartBox(const QRect &cell, Qt::LayoutDirection direction);
-    [[nodiscard]] static int wrappedHeight(const QFont &font, const QString &text, int width);
 
 private:
     QFont m_body;

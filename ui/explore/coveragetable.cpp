@@ -5,11 +5,8 @@
 #include "coveragedelegate.h"
 #include "coverageheads.h"
 #include "coveragerows.h"
-#include "tokens.h"
 
-#include <QAbstractButton>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +20,7 @@ constexpr int widestColumn = 92; ///< in average characters
 } // namespace
 
 CoverageTable::CoverageTable(CoverageModel *model, QWidget *parent)
-    : QTableView(parent)
+    : SheetTable(&Tokens::surface, parent)
     , m_model(model)
     , m_layout(font())
     , m_delegate(new CoverageDelegate(&m_layout, this))
@@ -36,16 +33,8 @@ CoverageTable::CoverageTable(CoverageModel *model, QWidget *parent)
     setVerticalHeader(m_titles);
     setModel(model);
     setItemDelegate(m_delegate);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
     setSelectionMode(NoSelection); // the current cell is outlined while the table has the focus
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
     setMouseTracking(true);
-    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
-        corner->installEventFilter(this);
     connect(m_heads, &QHeaderView::sectionClicked, this, [this](int column) {
         Q_EMIT editionRequested(m_model->headerData(column, Qt::Horizontal, CoverageModel::EditionRole).toInt());
     });
@@ -83,7 +72,7 @@ int CoverageTable::widestUse() const
 
 void CoverageTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    SheetTable::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_layout = CoverageLayout(font());
         updateGeometries();
@@ -93,27 +82,8 @@ void CoverageTable::changeEvent(QEvent *event)
 
 void CoverageTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    SheetTable::resizeEvent(event);
     arrange();
-}
-
-bool CoverageTable::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *corner = qobject_cast<QAbstractButton *>(watched);
-    if (!corner || event->type() != QEvent::Paint)
-        return QTableView::eventFilter(watched, event);
-    // The corner between the headers would be drawn as a piece of header of the desktop's style.
-    const Tokens tokens = Tokens::of(palette());
-    QPainter painter(corner);
-    painter.fillRect(corner->rect(), tokens.surface);
-    painter.fillRect(0, corner->height() - 1, corner->width(), 1, tokens.hairline);
-    return true;
-}
-
-void CoverageTable::paintEvent(QPaintEvent *event)
-{
-    QPainter(viewport()).fillRect(event->rect(), Tokens::of(palette()).surface);
-    QTableView::paintEvent(event);
 }
 
 } // namespace CityProfiles

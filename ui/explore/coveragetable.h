@@ -3,8 +3,7 @@
 #pragma once
 
 #include "coveragelayout.h"
-
-#include <QTableView>
+#include "sheettable.h"
 
 #include <optional>
 
@@ -19,7 +18,7 @@ class CoverageRows;
 /// How much of a survey is known, question by survey year. Survey years and questions stay in view. A click on a part
 /// of a bar or on its number asks for the profiles behind it, Enter and a click beside the parts for those with an
 /// answer, the context menu offers each state.
-class CoverageTable : public QTableView {
+class CoverageTable : public SheetTable {
     Q_OBJECT
 
 public:
@@ -42,13 +41,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

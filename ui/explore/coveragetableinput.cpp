@@ -139,25 +139,25 @@ void CoverageTable::hover(const QPoint &point)
 
 void CoverageTable::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    SheetTable::mouseMoveEvent(event);
     hover(event->position().toPoint());
 }
 
 void CoverageTable::leaveEvent(QEvent *event)
 {
-    QTableView::leaveEvent(event);
+    SheetTable::leaveEvent(event);
     hover({-1, -1});
 }
 
 void CoverageTable::mousePressEvent(QMouseEvent *event)
 {
-    QTableView::mousePressEvent(event);
+    SheetTable::mousePressEvent(event);
     m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
 }
 
 void CoverageTable::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
+    SheetTable::mouseReleaseEvent(event);
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
     if (event->button() == Qt::LeftButton && index.isValid() && m_pressed == index)

@@ -6,7 +6,6 @@
 #include "mapwording.h"
 
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -15,12 +14,8 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 MapLegend::MapLegend(QWidget *parent)
-    : QWidget(parent)
+    : MarkLegend(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setFont(scaledFont(font(), TextSize::Note));
 }
 
 void MapLegend::setColoring(const Codebook &codebook, const MapColoring &coloring, const MapAnswers &answers)
@@ -35,14 +30,6 @@ void MapLegend::setDense(bool dense)
 {
     m_dense = dense;
     rebuild();
-}
-
-QStringList MapLegend::texts() const
-{
-    QStringList list;
-    for (const Entry &entry : m_entries)
-        list.append(entry.text);
-    return list;
 }
 
 void MapLegend::rebuild()
@@ -63,9 +50,10 @@ void MapLegend::rebuild()
         addSizes();
         m_entries.push_back({Mark::Several, 0, tr("several profiles")});
     }
-    setAccessibleName(tr("Legend: %1").arg(texts().join(", "_L1)));
-    updateGeometry();
-    update();
+    QStringList texts;
+    for (const Entry &entry : m_entries)
+        texts.append(entry.text);
+    setTexts(texts);
 }
 
 void MapLegend::addSizes()
@@ -84,43 +72,21 @@ void MapLegend::addSizes()
     m_entries.push_back({Mark::Hollow, 0, tr("%1 unknown", "question").arg(question.label)});
 }
 
-int MapLegend::lineHeight() const
+QSize MapLegend::markSize(int entry) const
 {
-    return qMax(fontMetrics().height(), int(2 * symbolRadius(1, 1)) + 2) + Spacing::small;
+    if (m_entries[std::size_t(entry)].mark == Mark::Words)
+        return {};
+    const int side = qMax(QFontMetrics(noteFont()).height(), int(2 * symbolRadius(1, 1)) + 2);
+    return {side, side};
 }
 
-int MapLegend::markWidth(const Entry &entry) const
+void MapLegend::paintMark(QPainter &painter, const QRect &box, int entry) const
 {
-    return entry.mark == Mark::Words ? 0 : lineHeight();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintEntry(painter, QRectF(box), m_entries[std::size_t(entry)], MapStyle::of(palette(), noteFont()));
 }
 
-std::vector<QRect> MapLegend::places(int width) const
-{
-    const int line = lineHeight();
-    std::vector<QRect> list;
-    QPoint at(0, 0);
-    for (const Entry &entry : m_entries) {
-        const int needed = markWidth(entry) + fontMetrics().horizontalAdvance(entry.text) + 1;
-        if (at.x() > 0 && at.x() + needed > width)
-            at = {0, at.y() + line};
-        list.emplace_back(at, QSize(needed, line));
-        at.rx() += needed + 2 * Spacing::medium;
-    }
-    list.emplace_back(0, 0, width, at.y() + line);
-    return list;
-}
-
-QSize MapLegend::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 80, heightForWidth(width())};
-}
-
-int MapLegend::heightForWidth(int width) const
-{
-    return places(width).back().height();
-}
-
-void MapLegend::paintMark(QPainter &painter, const QRectF &box, const Entry &entry, const MapStyle &style) const
+void MapLegend::paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const MapStyle &style) const
 {
     const QPointF middle = box.center();
     const QColor color = style.answer(m_answers, entry.answer);
@@ -152,24 +118,6 @@ void MapLegend::paintMark(QPainter &painter, const QRectF &box, const Entry &ent
         shade.setAlphaF(float(cellStrength(entry.mark == Mark::Few ? 1 : 1000, 1000)));
         return painter.fillRect(box.adjusted(4, 4, -4, -4), shade);
     }
-    }
-}
-
-void MapLegend::paintEvent(QPaintEvent *)
-{
-    const MapStyle style = MapStyle::of(palette(), font());
-    const std::vector<QRect> boxes = places(width());
-    const auto mirrored = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const int side = lineHeight() - Spacing::small;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const QRect square(boxes[i].left(), boxes[i].center().y() - side / 2, side, side);
-        paintMark(painter, QRectF(mirrored(square)), m_entries[i], style);
-        painter.setFont(font());
-        painter.setPen(style.tokens.muted);
-        painter.drawText(mirrored(boxes[i].adjusted(markWidth(m_entries[i]), 0, 0, 0)),
-                         Qt::AlignVCenter | Qt::TextSingleLine, m_entries[i].text);
     }
 }
 

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "mapanswers.h"
-
-#include <QWidget>
+#include "marklegend.h"
 
 namespace CityProfiles {
 
 struct MapStyle;
 
 /// Says what the marks of the map mean: colours, sizes, circles with a number, or the shades of crowded cells.
-class MapLegend : public QWidget {
+class MapLegend : public MarkLegend {
     Q_OBJECT
 
 public:
@@ -21,14 +20,10 @@ public:
     void setColoring(const Codebook &codebook, const MapColoring &coloring, const MapAnswers &answers);
     /// Whether the map shows cells instead of symbols.
     void setDense(bool dense);
-    [[nodiscard]] QStringList texts() const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QSize markSize(int entry) const override;
+    void paintMark(QPainter &painter, const QRect &box, int entry) const override;
 
 private:
     enum class Mark : quint8 { Answer, Smallest, Largest, Hollow, Several, Few, Many, Words };
@@ -40,11 +35,7 @@ private:
 
     void rebuild();
     void addSizes();
-    /// Where each entry stands in a width; the last is the whole.
-    [[nodiscard]] std::vector<QRect> places(int width) const;
-    [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] int markWidth(const Entry &entry) const;
-    void paintMark(QPainter &painter, const QRectF &box, const Entry &entry, const MapStyle &style) const;
+    void paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const MapStyle &style) const;
 
     Codebook m_codebook;
     MapColoring m_coloring;

@@ -11,8 +11,9 @@ using namespace CityProfiles;
 using namespace Qt::StringLiterals;
 using Tester = QAbstractItemModelTester;
 using Filter = ComparisonModel::Filter;
+using RowKind = ComparisonModel::RowKind;
 
-/// Rows of questions with a verdict, columns of profiles, read as they are shown.
+/// Rows of questions and options with a verdict, columns of profiles, read as they are shown.
 class TstComparisonModel : public QObject {
     Q_OBJECT
 
@@ -20,36 +21,30 @@ private Q_SLOTS:
     void withoutProfilesThereIsNothing();
     void everyRowSaysItsVerdictAndReason();
     void aFilterKeepsTheTitlesOfItsSections();
-    void linesOfOneOptionStandBesideEachOther();
-    void anOptionThatWasNotOfferedIsNoDifference();
-    void noneIsAnAnswerAndNotAListOfGaps();
+    void anOptionIsNamedOnceAndMarkedInEachColumn();
+    void anOptionThatWasNotOfferedSaysSo();
+    void noneIsAnAnswerAndNoOptionIsNamed();
     void numbersShowTheirYearOrThatItIsMissing();
-    void aGridNamesTheLevelOfEachRow();
+    void aGridHasAStripAndTheLevelOfEachRow();
+    void aFoldedQuestionHidesItsOptions();
     void titlesOfSectionsCannotBeChosen();
-    void aCellIsASentenceForAScreenReader();
-    void theTableAsTextHasACellForEachProfile();
 
 private:
-    [[nodiscard]] static std::vector<ProfileIndex> profiles(const Dataset &dataset, const QStringList &ids);
-    /// A line for each row: "= Question (reason)".
+    /// A line for each row: "Question: verdict reason".
     [[nodiscard]] static QStringList printed(const ComparisonModel &model);
-    /// A line for each line of a cell, its mark as one sign in front.
-    [[nodiscard]] static QStringList lines(const ComparisonModel &model, const QString &question, int column);
-    static void compare(ComparisonModel &model, const QStringList &ids);
+    /// The cells of a column below a question, the question's own first, each mark as one sign in front.
+    [[nodiscard]] static QStringList cells(const ComparisonModel &model, const QString &question, int column);
+    static void compare(ComparisonModel &model, const QStringList &ids,
+                        const QString &survey = Testing::smallSurveyText());
 };
 
-std::vector<ProfileIndex> TstComparisonModel::profiles(const Dataset &dataset, const QStringList &ids)
+void TstComparisonModel::compare(ComparisonModel &model, const QStringList &ids, const QString &survey)
 {
-    std::vector<ProfileIndex> list;
+    const DatasetPointer dataset = Testing::sampleDataset(survey);
+    std::vector<ProfileIndex> profiles;
     for (const QString &id : ids)
-        list.push_back(dataset.findProfile(id).value());
-    return list;
-}
-
-void TstComparisonModel::compare(ComparisonModel &model, const QStringList &ids)
-{
-    const DatasetPointer dataset = Testing::smallSurvey();
-    QVERIFY(model.setProfiles(dataset, profiles(*dataset, ids)).ok());
+        profiles.push_back(dataset->findProfile(id).value());
+    QVERIFY(model.setProfiles(dataset, profiles).ok());
 }
 
 QStringList TstComparisonModel::printed(const ComparisonModel &model)
@@ -57,29 +52,31 @@ QStringList TstComparisonModel::printed(const ComparisonModel &model)
     QStringList list;
     for (int row = 0; row < model.rowCount(); ++row) {
         const auto text = [&](int role) { return model.headerData(row, Qt::Vertical, role).toString(); };
-        if (model.headerData(row, Qt::Vertical, ComparisonModel::SectionRole).toBool())
+        const auto kind = model.headerData(row, Qt::Vertical, ComparisonModel::KindRole).value<RowKind>();
+        if (kind == RowKind::Section)
             list.append(QString(u"# " + text(Qt::DisplayRole)));
         else
-            list.append(u"%1: %2 %3"_s
-                            .arg(text(Qt::DisplayRole), text(ComparisonModel::VerdictTextRole),
-                                 text(ComparisonModel::ReasonRole))
+            list.append(u"%1%2: %3 %4"_s
+                            .arg(kind == RowKind::Option ? u"- "_s : QString(), text(Qt::DisplayRole),
+                                 text(ComparisonModel::VerdictTextRole), text(ComparisonModel::ReasonRole))
                             .trimmed());
     }
     return list;
 }
 
-QStringList TstComparisonModel::lines(const ComparisonModel &model, const QString &question, int column)
+QStringList TstComparisonModel::cells(const ComparisonModel &model, const QString &question, int column)
 {
-    static const QString signs = u" !*-?/#~"_s; // in the order of CellMark
+    static const QString signs = u" !.*-?/#~"_s; // in the order of CellMark
     QStringList list;
+    bool below = false;
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.headerData(row, Qt::Vertical).toString() != question)
+        const auto kind = model.headerData(row, Qt::Vertical, ComparisonModel::KindRole).value<RowKind>();
+        below = kind == RowKind::Option ? below : model.headerData(row, Qt::Vertical).toString() == question;
+        if (!below)
             continue;
         const auto cell = model.index(row, column).data(ComparisonModel::CellRole).value<ComparisonCell>();
-        for (const CellLine &line : cell.lines)
-            list.append(u"%1 %2 %3"_s.arg(signs.at(int(line.mark))).arg(line.text, line.detail).trimmed());
-        if (!cell.note.isEmpty())
-            list.append(cell.note);
+        const QStringList parts{QString(signs.at(int(cell.mark))), cell.text, cell.detail, cell.note};
+        list.append(parts.join(u' ').simplified());
     }
     return list;
 }
@@ -104,87 +101,117 @@ void TstComparisonModel::everyRowSaysItsVerdictAndReason()
              (QStringList{u"# City and officials"_s, u"Mayor: same"_s,
                           u"Population: cannot tell The reference years differ, so the numbers are not compared."_s,
                           u"# Innovation"_s, u"What innovation helps the city do: different"_s,
-                          u"Explicit innovation strategy: same"_s, u"Approach: different"_s,
-                          u"Policy areas in focus: different"_s, u"Innovation team staff: different"_s,
+                          u"- Save costs: different"_s, u"- Improve service delivery: same"_s,
+                          u"- Train staff: same"_s, u"- Other: different"_s, u"Explicit innovation strategy: same"_s,
+                          u"Approach: different"_s, u"- Holistic: different"_s,
+                          u"- Specific policy areas: different"_s, u"Policy areas in focus: different"_s,
+                          u"- Health: different"_s, u"- Water: different"_s, u"Innovation team staff: different"_s,
                           u"Number of roles: cannot tell No answer found: Stockholm 2020"_s,
-                          u"Roles: cannot tell No answer found: Stockholm 2020"_s, u"Data availability: different"_s}));
+                          u"Roles: cannot tell No answer found: Stockholm 2020"_s, u"- Designer: cannot tell"_s,
+                          u"- Engineer: cannot tell"_s, u"Data availability: different"_s,
+                          u"- Policing: different"_s, u"- Waste: cannot tell"_s}));
 }
 
 void TstComparisonModel::aFilterKeepsTheTitlesOfItsSections()
 {
     ComparisonModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    compare(model, {u"stockholm-swe@2018"_s, u"portland-or@2020"_s});
+    model.setFilter(Filter::Different);
+    QCOMPARE(printed(model).first(), u"# Innovation"_s); // two mayors are no difference worth a row
+    QVERIFY(!printed(model).contains(u"Mayor: each in its own words"_s));
+    model.setFilter(Filter::All);
+    QVERIFY(printed(model).contains(u"Mayor: each in its own words"_s));
     compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
     model.setFilter(Filter::Same);
     QCOMPARE(printed(model),
              (QStringList{u"# City and officials"_s, u"Mayor: same"_s, u"# Innovation"_s,
                           u"Explicit innovation strategy: same"_s}));
-    model.setFilter(Filter::Different);
-    QCOMPARE(printed(model).first(), u"# Innovation"_s);
     QCOMPARE(model.count(Filter::All), 10);
     QCOMPARE(model.count(Filter::Same), 2);
     QCOMPARE(model.count(Filter::Different), 5);
     QCOMPARE(model.count(Filter::AnsweredByAll), 8);
 }
 
-void TstComparisonModel::linesOfOneOptionStandBesideEachOther()
+void TstComparisonModel::anOptionIsNamedOnceAndMarkedInEachColumn()
 {
     ComparisonModel model;
     compare(model, {u"stockholm-swe@2018"_s, u"portland-or@2020"_s, u"portland-me@2018"_s});
-    QCOMPARE(lines(model, u"Roles"_s, 0),
-             (QStringList{u"* Designer"_s, u"* Engineer"_s, u"2 of 4 named; 2 unknown"_s}));
-    QCOMPARE(lines(model, u"Roles"_s, 1), QStringList{u"no answer found"_s});
-    QCOMPARE(lines(model, u"Roles"_s, 2), QStringList{u"not asked in this survey year"_s});
-    QCOMPARE(lines(model, u"What innovation helps the city do"_s, 0),
-             (QStringList{u"* Save costs"_s, u"* Improve service delivery"_s}));
-    QCOMPARE(lines(model, u"What innovation helps the city do"_s, 2), (QStringList{u"* Save costs"_s, u"-"_s}));
+    QCOMPARE(cells(model, u"Roles"_s, 0), (QStringList{u". 2 of 4 named; 2 unknown"_s, u"*"_s, u"*"_s}));
+    QCOMPARE(cells(model, u"Roles"_s, 1), (QStringList{u"no answer found"_s, u"?"_s, u"?"_s}));
+    QCOMPARE(cells(model, u"Roles"_s, 2), (QStringList{u"not asked in this survey year"_s, u"?"_s, u"?"_s}));
+    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 0), (QStringList{u". 2 named"_s, u"*"_s, u"*"_s}));
+    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 2), (QStringList{u". 1 named"_s, u"*"_s, u"-"_s}));
+    QCOMPARE(cells(model, u"Policy areas in focus"_s, 1), (QStringList{u". list incomplete"_s, u"*"_s}));
 }
 
-void TstComparisonModel::anOptionThatWasNotOfferedIsNoDifference()
+void TstComparisonModel::anOptionThatWasNotOfferedSaysSo()
 {
     ComparisonModel model;
     compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    QCOMPARE(lines(model, u"What innovation helps the city do"_s, 0),
-             (QStringList{u"* Save costs"_s, u"* Improve service delivery"_s, u"/ not offered in 2018"_s, u"-"_s}));
-    QCOMPARE(lines(model, u"What innovation helps the city do"_s, 1),
-             (QStringList{u"-"_s, u"* Improve service delivery"_s, u"* Train staff"_s, u"* “Have fun”"_s}));
-    const QString equal = Testing::smallSurveyText()
-                              .replace(u"goals = save, serve"_s, u"goals = serve"_s)
-                              .replace(u"goals = serve, train, \"Have fun\""_s, u"goals = serve, train"_s);
-    const DatasetPointer dataset = Testing::sampleDataset(equal);
-    QVERIFY(model.setProfiles(dataset, profiles(*dataset, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s})).ok());
+    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 0),
+             (QStringList{u". 2 named"_s, u"*"_s, u"*"_s, u"/ not offered in 2018"_s, u"-"_s}));
+    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 1),
+             (QStringList{u". 3 named"_s, u"-"_s, u"*"_s, u"*"_s, u"* “Have fun”"_s}));
+    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s},
+            Testing::smallSurveyText()
+                .replace(u"goals = save, serve"_s, u"goals = serve"_s)
+                .replace(u"goals = serve, train, \"Have fun\""_s, u"goals = serve, train"_s));
     QVERIFY(printed(model).contains(u"What innovation helps the city do: same"_s));
 }
 
-void TstComparisonModel::noneIsAnAnswerAndNotAListOfGaps()
+void TstComparisonModel::noneIsAnAnswerAndNoOptionIsNamed()
 {
     ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
-    QCOMPARE(lines(model, u"Policy areas in focus"_s, 0), QStringList{u"No priority areas (the city's answer)"_s});
-    QCOMPARE(lines(model, u"Policy areas in focus"_s, 1), (QStringList{u"* Health"_s, u"* Water"_s}));
-    QCOMPARE(lines(model, u"Policy areas in focus"_s, 2), (QStringList{u"?"_s, u"* Water"_s, u"list incomplete"_s}));
+    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    QCOMPARE(cells(model, u"Policy areas in focus"_s, 0),
+             (QStringList{u"No priority areas (the city's answer)"_s, u"-"_s, u"-"_s}));
 }
 
 void TstComparisonModel::numbersShowTheirYearOrThatItIsMissing()
 {
     ComparisonModel model;
-    const DatasetPointer dataset =
-        Testing::sampleDataset(Testing::smallSurveyText().replace(u"974073 @2019"_s, u"974073"_s));
-    QVERIFY(model.setProfiles(dataset, profiles(*dataset, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s})).ok());
-    QCOMPARE(lines(model, u"Population"_s, 0), QStringList{u"! 949761 residents 2017"_s});
-    QCOMPARE(lines(model, u"Population"_s, 1), QStringList{u"! 974073 residents year not printed"_s});
-    QCOMPARE(lines(model, u"Innovation team staff"_s, 1), QStringList{u"! more than 8 staff"_s});
-    QCOMPARE(lines(model, u"Explicit innovation strategy"_s, 0), QStringList{u"! Yes"_s});
+    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s},
+            Testing::smallSurveyText().replace(u"974073 @2019"_s, u"974073"_s));
+    QCOMPARE(cells(model, u"Population"_s, 0), QStringList{u"! 949761 residents 2017"_s});
+    QCOMPARE(cells(model, u"Population"_s, 1), QStringList{u"! 974073 residents year not printed"_s});
+    QCOMPARE(cells(model, u"Innovation team staff"_s, 1), QStringList{u"! more than 8 staff"_s});
+    QCOMPARE(cells(model, u"Explicit innovation strategy"_s, 0), QStringList{u"! Yes"_s});
 }
 
-void TstComparisonModel::aGridNamesTheLevelOfEachRow()
+void TstComparisonModel::aGridHasAStripAndTheLevelOfEachRow()
 {
     ComparisonModel model;
     compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    QCOMPARE(lines(model, u"Data availability"_s, 0),
-             (QStringList{u"# Policing: Insufficient data"_s, u"# Waste: Sufficient data"_s}));
-    QCOMPARE(lines(model, u"Data availability"_s, 1),
-             (QStringList{u"# Policing: Sufficient data"_s, u"~ Waste: no answer found"_s}));
+    QCOMPARE(cells(model, u"Data availability"_s, 0), (QStringList{u"."_s, u"#"_s, u"#"_s}));
+    QCOMPARE(cells(model, u"Data availability"_s, 1), (QStringList{u"."_s, u"#"_s, u"~"_s}));
+    const int row = int(printed(model).indexOf(u"Data availability: different"));
+    const auto cell = model.index(row, 1).data(ComparisonModel::CellRole).value<ComparisonCell>();
+    QCOMPARE(cell.strip, (std::vector<int>{0, -1}));
+    QCOMPARE(model.index(row + 1, 0).data().toString(), u"Insufficient data"_s);
+    QCOMPARE(model.index(row + 2, 1).data().toString(), u"no answer found"_s);
+}
+
+void TstComparisonModel::aFoldedQuestionHidesItsOptions()
+{
+    ComparisonModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    const int row = int(printed(model).indexOf(u"Approach: different"));
+    const int question = model.headerData(row, Qt::Vertical, ComparisonModel::QuestionRole).toInt();
+    const QStringList before = printed(model);
+    QCOMPARE(cells(model, u"Approach"_s, 0), (QStringList{QString(), u"*"_s, u"-"_s}));
+    model.setFolded(question, true);
+    QCOMPARE(model.rowCount(), int(before.size()) - 2);
+    QCOMPARE(cells(model, u"Approach"_s, 0), QStringList{u"Holistic"_s});
+    QVERIFY(model.headerData(row, Qt::Vertical, ComparisonModel::FoldedRole).toBool());
+    model.setFolded(question, false);
+    QCOMPARE(printed(model), before);
+    model.setAllFolded(true);
+    QCOMPARE(model.rowCount(), 12); // ten questions in two sections
+    compare(model, {u"stockholm-swe@2018"_s, u"portland-or@2020"_s}); // another dataset value: nothing is folded
+    QVERIFY(model.rowCount() > 12);
+    QVERIFY(!model.headerData(1, Qt::Vertical, ComparisonModel::FoldedRole).isValid()); // a text has no options
 }
 
 void TstComparisonModel::titlesOfSectionsCannotBeChosen()
@@ -194,26 +221,6 @@ void TstComparisonModel::titlesOfSectionsCannotBeChosen()
     QCOMPARE(model.flags(model.index(0, 0)), Qt::NoItemFlags);
     QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable);
     QVERIFY(!model.index(0, 1).data().isValid());
-}
-
-void TstComparisonModel::aCellIsASentenceForAScreenReader()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"portland-me@2018"_s});
-    QCOMPARE(model.index(2, 1).data(Qt::AccessibleTextRole).toString(),
-             u"Population, different. Portland, ME, 2018 survey, page of 2019: 66882 residents (2017)"_s);
-    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Portland, ME 2018"_s);
-}
-
-void TstComparisonModel::theTableAsTextHasACellForEachProfile()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    model.setFilter(Filter::Same);
-    QCOMPARE(model.toText(),
-             u"Question\tComparison\tStockholm, 2018 survey\tStockholm, 2020 survey\n"
-             "Mayor\tsame\tAnna König Jerlmyr\tAnna König Jerlmyr\n"
-             "Explicit innovation strategy\tsame\tYes\tYes\n"_s);
 }
 
 CITY_PROFILES_TEST(TstComparisonModel)
