@@ -100,7 +100,7 @@ std::optional<Verdict> ComparisonTable::verdict(const ComparisonLine &line) cons
 QString ComparisonTable::verdictText(const ComparisonLine &line) const
 {
     const std::optional<Verdict> own = verdict(line);
-    return own ? Wording::verdictText(*own) : Text::tr("each in its own words");
+    return own ? Wording::verdictText(*own) : Text::tr("texts, not compared");
 }
 
 QString ComparisonTable::reason(const ComparisonLine &line) const

@@ -37,6 +37,7 @@ void KeptSets::rename(int place, const QString &name)
     const QString wanted = name.simplified();
     if (place < 0 || place >= m_sets.size() || wanted.isEmpty() || wanted == m_sets.at(place).name)
         return;
+    m_sets[place].name.clear(); // its own name is free to it
     m_sets[place].name = freeName(wanted);
     Q_EMIT changed();
 }

@@ -50,10 +50,9 @@ CompareBar::CompareBar(ProfileSuggestions *suggestions, QWidget *parent)
     layout->addWidget(title);
     layout->addSpacing(Spacing::small);
     layout->addWidget(m_choices, 1);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_flip), static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_more)})
-        layout->addWidget(part, 0, Qt::AlignTop);
-    layout->setAlignment(title, Qt::AlignTop);
+    layout->addWidget(m_flip);
+    layout->addWidget(m_field);
+    layout->addWidget(m_more);
 }
 
 QAction *CompareBar::addAction(const QString &name, const QString &text, const QKeySequence &key)
@@ -131,8 +130,7 @@ void CompareBar::showFit(bool fits, bool transposed)
 
 void CompareBar::setFull(bool full)
 {
-    m_field->setEnabled(!full);
-    m_field->setPlaceholderText(full ? tr("Twelve: no room for more") : tr("+ Add a city"));
+    m_field->setVisible(!full);
 }
 
 void CompareBar::focusField()

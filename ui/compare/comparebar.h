@@ -27,7 +27,7 @@ public:
     void showChoices(const ComparisonModel &model, bool compared);
     /// Offers the other way round, where the columns don't fit; `transposed` is the way it is.
     void showFit(bool fits, bool transposed);
-    /// No room for another profile.
+    /// No room for another profile: no field to add one.
     void setFull(bool full);
     void focusField();
 

@@ -34,9 +34,17 @@ CompareChip::CompareChip(const QString &label, int place, QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, &CompareChip::removeRequested);
 }
 
+void CompareChip::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 QSize CompareChip::sizeHint() const
 {
-    const int width = badgeSize(font()) + fontMetrics().horizontalAdvance(text()) + m_remove->sizeHint().width();
+    const int words = m_compact ? -Spacing::small : fontMetrics().horizontalAdvance(text());
+    const int width = badgeSize(font()) + words + m_remove->sizeHint().width();
     return {width + 4 * Spacing::small + 2, fontMetrics().height() * 7 / 4};
 }
 
@@ -75,6 +83,8 @@ void CompareChip::paintEvent(QPaintEvent *)
     const QRect square(Spacing::small + 2, (height() - badge) / 2, badge, badge);
     painter.setFont(font());
     paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), square), m_place, tokens);
+    if (m_compact)
+        return;
     painter.setPen(tokens.text);
     const QRect words(square.right() + Spacing::small + 2, 0, width() - square.right() - m_remove->width(), height());
     painter.drawText(

@@ -15,6 +15,8 @@ class CompareChip : public QAbstractButton {
 public:
     CompareChip(const QString &label, int place, QWidget *parent = nullptr);
 
+    /// The letter alone, where many chips have little room.
+    void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;
     /// The last part of the chip that Tab reaches.
     [[nodiscard]] QWidget *lastControl() const;
@@ -29,6 +31,7 @@ protected:
 
 private:
     int m_place;
+    bool m_compact = false;
     FlatButton *m_remove;
 };
 

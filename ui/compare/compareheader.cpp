@@ -80,7 +80,14 @@ void CompareHeader::placeHeads()
 
 QSize CompareHeader::sizeHint() const
 {
-    return m_heads.isEmpty() ? QHeaderView::sizeHint() : m_heads.first()->sizeHint();
+    if (m_heads.isEmpty())
+        return QHeaderView::sizeHint();
+    QSize size = m_heads.first()->sizeHint();
+    for (int place = 0; place < int(m_heads.size()); ++place) {
+        const int width = orientation() == Qt::Horizontal ? sectionSize(place) : size.width();
+        size.setHeight(qMax(size.height(), m_heads.at(place)->heightForWidth(width)));
+    }
+    return size;
 }
 
 void CompareHeader::resizeEvent(QResizeEvent *event)

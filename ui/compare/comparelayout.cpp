@@ -14,6 +14,10 @@ namespace {
 
 constexpr int barHeight = 6;
 constexpr int squareGap = 2;
+// The widths of columns of questions and options, in average letters.
+constexpr int optionLetters = 16;
+constexpr int leastLetters = 22;
+constexpr int mostLetters = 58;
 
 /// The translation context of this file.
 class Text {
@@ -182,17 +186,17 @@ void CompareLayout::compute(const ComparisonModel &model, const QFont &font, int
 
 int CompareLayout::transposedWidth(const ComparisonModel &model, int line) const
 {
+    const Kind kind = kindOf(model, line);
     const int letter = QFontMetrics(m_fonts.body).averageCharWidth();
-    switch (kindOf(model, line)) {
-    case Kind::Section:
-        return 0;
-    case Kind::Option:
-        return letter * 20;
-    case Kind::Question:
-        break;
+    if (kind != Kind::Question)
+        return kind == Kind::Option ? letter * optionLetters : 0;
+    int width = letter * leastLetters;
+    for (int profile = 0; profile < model.columnCount(); ++profile) {
+        const ComparisonCell cell = cellOf(model, line, profile);
+        const QString words = cell.detail.isEmpty() ? cell.text : QString(cell.text + u"  " + cell.detail);
+        width = qMax(width, QFontMetrics(m_fonts.strong).horizontalAdvance(words) + 3 * padding);
     }
-    const int question = model.headerData(line, Qt::Vertical, ComparisonModel::QuestionRole).toInt();
-    return letter * (model.dataset()->question(question).kind == QuestionKind::Text ? 38 : 28);
+    return qMin(width, letter * mostLetters);
 }
 
 void CompareLayout::computeTransposed(const ComparisonModel &model, const QFont &font)
@@ -204,9 +208,8 @@ void CompareLayout::computeTransposed(const ComparisonModel &model, const QFont 
             m_headHeight = qMax(m_headHeight, headHeight(model, line, m_lines.back()));
     }
     m_headHeight += QFontMetrics(m_fonts.note).height();
-    const int least = 3 * QFontMetrics(m_fonts.section).height();
     for (int profile = 0; profile < model.columnCount(); ++profile) {
-        int height = least;
+        int height = 0; // the heads are higher
         for (int line = 0; line < model.rowCount(); ++line) {
             const Kind kind = kindOf(model, line);
             if (kind != Kind::Section)

@@ -45,6 +45,8 @@ void CompareTable::buildHeaders()
     setHorizontalHeader(m_transposed ? static_cast<QHeaderView *>(m_questions) : m_heads);
     setVerticalHeader(m_transposed ? static_cast<QHeaderView *>(m_heads) : m_questions);
     setModel(m_transposed ? static_cast<QAbstractItemModel *>(m_flipped) : m_model);
+    m_heads->show(); // they are made while the table is seen, too
+    m_questions->show();
     connect(m_transposed ? verticalScrollBar() : horizontalScrollBar(), &QScrollBar::valueChanged, m_heads,
             &CompareHeader::placeHeads);
     connect(m_questions, &QuestionHeader::foldRequested, m_model, &ComparisonModel::setFolded);
@@ -66,7 +68,6 @@ void CompareTable::rebuild()
     m_heads->rebuild();
     updateGeometries(); // the head's height belongs to the viewport's size
     arrange();
-    updateGeometries();
     horizontalScrollBar()->setValue(seen.x());
     verticalScrollBar()->setValue(seen.y());
     m_heads->placeHeads();
@@ -79,7 +80,7 @@ int CompareTable::leastColumn() const
 
 bool CompareTable::fits() const
 {
-    const int questions = fontMetrics().averageCharWidth() * 36;
+    const int questions = m_questions->widthFor(width());
     return m_model->columnCount() * leastColumn() + questions + verticalScrollBar()->sizeHint().width() <= width();
 }
 
@@ -91,6 +92,7 @@ void CompareTable::arrange()
         arrangeTransposed();
     else
         arrangeColumns();
+    updateGeometries(); // the heads' names wrap at other places
     m_heads->placeHeads();
 }
 
@@ -108,14 +110,13 @@ void CompareTable::arrangeColumns()
 void CompareTable::arrangeTransposed()
 {
     m_layout.computeTransposed(*m_model, font());
-    updateGeometries();
     for (int line = 0; line < m_layout.lineCount(); ++line) {
         m_questions->setSectionHidden(line, m_layout.line(line) == 0);
         if (m_layout.line(line) > 0)
             m_questions->resizeSection(line, m_layout.line(line));
     }
     for (int profile = 0; profile < m_model->columnCount(); ++profile)
-        m_heads->resizeSection(profile, qMax(m_layout.profile(profile), ProfileHead::heightIn(font())));
+        m_heads->resizeSection(profile, qMax(m_layout.profile(profile), m_heads->sizeHint().height()));
 }
 
 int CompareTable::lineOf(const QModelIndex &index) const

@@ -17,6 +17,9 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,13 +70,13 @@ void CompareTray::buildLayout()
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(Spacing::medium);
     m_chips->addWidget(m_title);
+    m_chips->addWidget(m_add);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Spacing::panel, Spacing::medium, Spacing::panel, Spacing::medium);
     layout->setSpacing(Spacing::medium);
     layout->addLayout(m_chips, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sets),
-                          static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_compare)})
-        layout->addWidget(part, 0, Qt::AlignVCenter);
+    for (FlatButton *button : {m_sets, m_clear, m_compare})
+        layout->addWidget(button, 0, Qt::AlignVCenter);
 }
 
 void CompareTray::setKeptSets(KeptSets *kept)
@@ -101,41 +104,57 @@ void CompareTray::rebuild()
     // A chip may be asking for this itself, from its own click; the focus goes to the chip in its place.
     int focused = -1;
     const QWidget *focus = window()->focusWidget();
-    for (int place = 1; focus && place < m_chips->count(); ++place) {
-        const QWidget *chip = m_chips->itemAt(place)->widget();
-        if (chip == focus || chip->isAncestorOf(focus))
-            focused = place;
+    for (CompareChip *chip : std::as_const(m_list)) {
+        if (focus && (chip == focus || chip->isAncestorOf(focus)))
+            focused = int(m_list.indexOf(chip));
+        m_chips->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
     }
-    while (QLayoutItem *item = m_chips->takeAt(1)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    int count = 0;
+    m_list.clear();
+    m_chips->removeWidget(m_add);
     if (m_set && m_dataset) {
         for (const ProfileIndex profile : m_set->profiles(*m_dataset))
-            addChip(profile, count++);
+            addChip(profile);
     }
+    m_chips->addWidget(m_add);
+    showCount(int(m_list.size()));
+    fitChips();
+    arrangeFocus(focused);
+}
+
+void CompareTray::showCount(int count)
+{
     m_title->setText(count > 0 ? tr("To compare:")
                                : tr("To compare: choose + Compare on a page, or press Ctrl+D in the list"));
     m_compare->setText(tr("Compare (%1)").arg(count));
     m_compare->setAccessibleName(tr("Compare %n profiles", nullptr, count));
     m_compare->setVisible(count > 0);
     m_clear->setVisible(count > 0);
-    m_add->setEnabled(m_dataset && m_set && !m_set->isFull());
+    m_add->setVisible(m_dataset && m_set && !m_set->isFull());
+}
+
+void CompareTray::fitChips()
+{
+    for (CompareChip *chip : std::as_const(m_list))
+        chip->setCompact(false);
+    m_chips->invalidate();
+    const int width = qMax(1, m_chips->geometry().width());
+    const int twoLines = m_list.isEmpty() ? 0 : 2 * m_list.constFirst()->sizeHint().height() + Spacing::medium;
+    const bool compact = m_chips->heightForWidth(width) > twoLines;
+    for (CompareChip *chip : std::as_const(m_list))
+        chip->setCompact(compact);
     m_chips->invalidate();
     updateGeometry();
-    arrangeFocus(focused);
 }
 
 void CompareTray::arrangeFocus(int focused)
 {
     QWidget *before = nullptr;
-    for (int place = 1; place < m_chips->count(); ++place) {
-        QWidget *chip = m_chips->itemAt(place)->widget();
+    for (CompareChip *chip : std::as_const(m_list)) {
         if (before)
             setTabOrder(before, chip);
-        before = static_cast<CompareChip *>(chip)->lastControl();
+        before = chip->lastControl();
         setTabOrder(chip, before);
     }
     if (before)
@@ -143,19 +162,28 @@ void CompareTray::arrangeFocus(int focused)
     setTabOrder(m_add, m_sets);
     setTabOrder(m_sets, m_clear);
     setTabOrder(m_clear, m_compare);
-    const int last = m_chips->count() - 1;
-    if (focused > 0 && last > 0)
-        m_chips->itemAt(qMin(focused, last))->widget()->setFocus(Qt::OtherFocusReason);
+    if (focused >= 0 && !m_list.isEmpty())
+        m_list.at(qMin(focused, int(m_list.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
-void CompareTray::addChip(ProfileIndex profile, int place)
+void CompareTray::addChip(ProfileIndex profile)
 {
-    auto *chip = new CompareChip(Wording::shortProfileLabel(*m_dataset, profile), place, this);
+    auto *chip = new CompareChip(Wording::shortProfileLabel(*m_dataset, profile), int(m_list.size()), this);
     connect(chip, &QAbstractButton::clicked, this, [this, profile] { Q_EMIT profileRequested(profile); });
     connect(chip, &CompareChip::removeRequested, m_set,
             [set = m_set, id = m_dataset->profileId(profile)] { set->remove(id); });
     m_chips->addWidget(chip);
+    m_list.append(chip);
     chip->show();
+}
+
+void CompareTray::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    layout()->activate();
+    fitChips();
 }
 
 void CompareTray::dragEnterEvent(QDragEnterEvent *event)

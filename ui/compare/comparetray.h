@@ -8,6 +8,7 @@
 
 namespace CityProfiles {
 
+class CompareChip;
 class ComparisonSet;
 class FlatButton;
 class FlowLayout;
@@ -38,18 +39,23 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     void rebuild();
     /// Tab goes through the chips, then to the buttons; the chip at `focused` gets the focus.
     void arrangeFocus(int focused);
-    void addChip(ProfileIndex profile, int place);
+    /// Letters alone where the chips would take more than two lines.
+    void fitChips();
+    void showCount(int count);
+    void addChip(ProfileIndex profile);
 
     DatasetPointer m_dataset;
     ComparisonSet *m_set = nullptr;
     TextLabel *m_title;
     FlowLayout *m_chips;
+    QList<CompareChip *> m_list; ///< in the layout
     ProfileSuggestions *m_suggestions;
     ProfileField *m_add;
     SetsMenu *m_menu;

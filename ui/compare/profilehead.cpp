@@ -20,7 +20,7 @@ namespace CityProfiles {
 namespace {
 
 constexpr int band = 3; // the colour over the column
-constexpr int nameLines = 2;
+constexpr int mostLines = 2; // of the name, and of the year
 
 QFont nameFont(const QFont &font)
 {
@@ -31,11 +31,11 @@ QFont nameFont(const QFont &font)
 QString fitted(const QString &text, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
-    if (wrappedHeight(font, text, width) <= nameLines * metrics.lineSpacing())
+    if (wrappedHeight(font, text, width) <= mostLines * metrics.lineSpacing())
         return text;
     qsizetype end = text.size();
     const auto tooLong = [&] {
-        return wrappedHeight(font, QString(text.first(end) + u'…'), width) > nameLines * metrics.lineSpacing();
+        return wrappedHeight(font, QString(text.first(end) + u'…'), width) > mostLines * metrics.lineSpacing();
     };
     while (end > 1 && tooLong())
         --end;
@@ -52,6 +52,7 @@ ProfileHead::ProfileHead(const Dataset &dataset, ProfileIndex profile, const Pla
     , m_city(Wording::cityLabel(dataset, dataset.city(profile)))
     , m_year(Wording::surveyYear(dataset.codebook(), dataset.edition(profile), dataset.snapshotYear(profile)))
     , m_more(new FlatButton(FlatButton::Look::More, this))
+    , m_remove(new FlatButton(FlatButton::Look::Bare, this))
     , m_menu(new QMenu(this))
     , m_suggestions(suggestions)
 {
@@ -93,47 +94,60 @@ void ProfileHead::addYears(const Dataset &dataset, ProfileIndex profile)
     m_years->setMenu(menu);
 }
 
-int ProfileHead::heightIn(const QFont &font)
-{
-    const int name = nameLines * QFontMetrics(nameFont(font)).lineSpacing();
-    return band + name + QFontMetrics(scaledFont(font, TextSize::Note)).height() + 5 * Spacing::small;
-}
-
 QSize ProfileHead::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, heightIn(font())};
+    const int width = fontMetrics().averageCharWidth() * 28;
+    return {width, heightForWidth(width)};
 }
 
-QRect ProfileHead::nameBox() const
+int ProfileHead::heightForWidth(int width) const
 {
-    const int start = CompareLayout::padding + badgeSize(font()) + Spacing::small + 2;
+    const int note = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
+    return yearBox(width).bottom() + (m_at.reference ? note : 0) + 2 * Spacing::small;
+}
+
+QRect ProfileHead::nameBox(int width) const
+{
     const int side = m_at.orientation == Qt::Vertical ? band : 0;
-    return {start + side, band + 2 * Spacing::small, width() - start - side - Spacing::small,
-            nameLines * QFontMetrics(nameFont(font())).lineSpacing()};
+    const int start = side + CompareLayout::padding + badgeSize(font()) + Spacing::small + 2;
+    const int room = width - start - Spacing::small;
+    const QFont strong = nameFont(font());
+    return {start, band + 2 * Spacing::small, room, wrappedHeight(strong, fitted(m_city, strong, room), room)};
 }
 
-int ProfileHead::yearTop() const
+int ProfileHead::buttonsWidth(int width) const
 {
-    const QRect box = nameBox();
-    const QFont strong = nameFont(font());
-    return box.top() + wrappedHeight(strong, fitted(m_city, strong, box.width()), box.width()) + Spacing::small / 2;
+    const bool roomy = width > fontMetrics().averageCharWidth() * 26;
+    return m_more->sizeHint().width() + (roomy ? m_remove->sizeHint().width() : 0) + Spacing::small;
+}
+
+QRect ProfileHead::yearBox(int width) const
+{
+    const QRect name = nameBox(width);
+    const QFont note = scaledFont(font(), TextSize::Note);
+    const int room = name.width() - buttonsWidth(width);
+    const QString year = m_years ? QString() : fitted(m_year, note, room);
+    return {name.left(), name.bottom() + Spacing::small / 2, room, wrappedHeight(note, year, room)};
 }
 
 void ProfileHead::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    const int note = QFontMetrics(scaledFont(font(), TextSize::Note)).height();
-    const int center = yearTop() + note / 2;
-    const QSize more = m_more->sizeHint();
-    const QRect dots(QPoint(width() - more.width() - Spacing::small, center - more.height() / 2), more);
-    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), dots));
+    const QRect year = yearBox(width());
+    const int center = year.top() + QFontMetrics(scaledFont(font(), TextSize::Note)).height() / 2;
+    const auto place = [&](QWidget *button, int left, int widest) {
+        const QSize size = button->sizeHint().boundedTo({widest, height()});
+        const QRect box(QPoint(left, center - size.height() / 2), size);
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    };
+    const int start = width() - buttonsWidth(width());
+    place(m_more, start, width());
+    place(m_remove, start + m_more->sizeHint().width(), width());
+    m_remove->setVisible(buttonsWidth(width()) > m_more->sizeHint().width() + Spacing::small);
+    if (m_years)
+        place(m_years, year.left() - Spacing::small - 1, year.width() + Spacing::small);
     if (m_field)
         placeField();
-    if (!m_years)
-        return;
-    const QSize size = m_years->sizeHint().boundedTo({dots.left() - nameBox().left() + Spacing::small, height()});
-    const QRect years(QPoint(nameBox().left() - Spacing::small - 1, center - size.height() / 2), size);
-    m_years->setGeometry(QStyle::visualRect(layoutDirection(), rect(), years));
 }
 
 void ProfileHead::paintEvent(QPaintEvent *)
@@ -159,9 +173,9 @@ void ProfileHead::paintWords(QPainter &painter) const
 {
     const Tokens tokens = Tokens::of(palette());
     QFont strong = nameFont(font());
-    const QRect name = nameBox();
+    const QRect name = nameBox(width());
     const QString city = fitted(m_city, strong, name.width());
-    strong.setUnderline(underMouse() && !m_more->underMouse());
+    strong.setUnderline(underMouse() && !m_more->underMouse() && !m_remove->underMouse());
     const int badge = badgeSize(font());
     const int line = QFontMetrics(strong).height();
     const QRect square(name.left() - badge - Spacing::small - 2, name.top() + (line - badge) / 2, badge, badge);
@@ -173,10 +187,9 @@ void ProfileHead::paintWords(QPainter &painter) const
     const QFont note = scaledFont(font(), TextSize::Note);
     painter.setFont(note);
     painter.setPen(tokens.muted);
-    QRect year(name.left(), yearTop(), name.width() - m_more->width(), QFontMetrics(note).height());
+    QRect year = yearBox(width());
     if (!m_years)
-        drawWrapped(painter, layoutDirection(), rect(), year,
-                    QFontMetrics(note).elidedText(m_year, Qt::ElideRight, year.width()));
+        drawWrapped(painter, layoutDirection(), rect(), year, fitted(m_year, note, year.width()));
     year.moveTop(year.bottom() + 1);
     painter.setPen(tokens.text);
     if (m_at.reference)

@@ -32,9 +32,9 @@ public:
     ProfileHead(const Dataset &dataset, ProfileIndex profile, const Place &place, ProfileSuggestions *suggestions,
                 QWidget *parent = nullptr);
 
-    /// The height of every head in a font.
-    [[nodiscard]] static int heightIn(const QFont &font);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 public Q_SLOTS:
     /// Asks for another city in the place of this one.
@@ -59,8 +59,10 @@ private:
     void addYears(const Dataset &dataset, ProfileIndex profile);
     void addMoves();
     void placeField();
-    [[nodiscard]] QRect nameBox() const;
-    [[nodiscard]] int yearTop() const;
+    /// Where the name and the survey year stand in a width; the year's is one line with the buttons behind it.
+    [[nodiscard]] QRect nameBox(int width) const;
+    [[nodiscard]] QRect yearBox(int width) const;
+    [[nodiscard]] int buttonsWidth(int width) const;
     void paintWords(QPainter &painter) const;
 
     Place m_at;
@@ -70,6 +72,7 @@ private:
     QPoint m_pressedAt;
     FlatButton *m_years = nullptr; ///< only where the city has several
     FlatButton *m_more;
+    FlatButton *m_remove; ///< only where there is room; the menu has it, too
     QMenu *m_menu;
     ProfileField *m_field = nullptr; ///< while another city is typed
     ProfileSuggestions *m_suggestions;

@@ -24,6 +24,12 @@ void ProfileHead::buildMenu(const QString &label)
     m_more->setMuted(true);
     m_more->setAccessibleName(tr("Menu of %1").arg(label));
     m_more->setToolTip(m_more->accessibleName().toHtmlEscaped());
+    m_remove->setObjectName(u"removeHead"_s);
+    m_remove->setText(u"✕"_s);
+    m_remove->setMuted(true);
+    m_remove->setAccessibleName(tr("Remove %1 from the comparison").arg(label));
+    m_remove->setToolTip(m_remove->accessibleName().toHtmlEscaped());
+    connect(m_remove, &QToolButton::clicked, this, &ProfileHead::removeRequested);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     const auto add = [this](const QString &name, const QString &text, const QKeySequence &key) {

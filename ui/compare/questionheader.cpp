@@ -36,8 +36,15 @@ QuestionHeader::QuestionHeader(Qt::Orientation orientation, const CompareLayout 
 
 QSize QuestionHeader::sizeHint() const
 {
-    return orientation() == Qt::Vertical ? QSize(fontMetrics().averageCharWidth() * 36, 0)
-                                         : QSize(0, m_layout->headHeight());
+    if (orientation() == Qt::Horizontal)
+        return {0, m_layout->headHeight()};
+    return {widthFor(parentWidget() ? parentWidget()->width() : 0), 0};
+}
+
+int QuestionHeader::widthFor(int table) const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    return qBound(letter * 28, table / 4, letter * 36);
 }
 
 QVariant QuestionHeader::about(int line, int role) const

@@ -20,6 +20,8 @@ public:
                    QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// How wide the questions are as rows, in a table of that width.
+    [[nodiscard]] int widthFor(int table) const;
 
 Q_SIGNALS:
     void foldRequested(int question, bool folded);

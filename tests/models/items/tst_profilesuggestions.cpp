@@ -55,8 +55,8 @@ void TstProfileSuggestions::anotherDatasetForgetsTheOldOne()
     ProfileSuggestions suggestions;
     suggestions.setDataset(Testing::smallSurvey());
     suggestions.setText(u"stock"_s);
-    suggestions.setDataset(Testing::sampleDataset(
-        Testing::smallSurveyText().replace(u"| Stockholm |"_s, u"| Holmia |"_s)));
+    suggestions.setDataset(
+        Testing::sampleDataset(Testing::smallSurveyText().replace(u"| Stockholm |"_s, u"| Holmia |"_s)));
     QCOMPARE(suggestions.rowCount(), 0);
     suggestions.setText(u"stock"_s);
     QCOMPARE(suggestions.rowCount(), 0);
