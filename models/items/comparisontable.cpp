@@ -86,7 +86,9 @@ const ComparisonCell &ComparisonTable::cell(const ComparisonLine &line, int colu
 
 std::optional<Verdict> ComparisonTable::relation(const ComparisonLine &line, int column, int reference) const
 {
-    return CityProfiles::relation(*m_dataset, m_comparison, compared(line), option(line), column, reference);
+    const auto verdict =
+        CityProfiles::relation(*m_dataset, m_comparison, compared(line), option(line), column, reference);
+    return compared(line).ownWords && verdict == Verdict::Different ? std::nullopt : verdict;
 }
 
 std::optional<Verdict> ComparisonTable::verdict(const ComparisonLine &line) const

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const ComparisonRow &compared(const ComparisonLine &line) const;
     [[nodiscard]] const Question &question(const ComparisonLine &line) const;
     [[nodiscard]] const ComparisonCell &cell(const ComparisonLine &line, int column) const;
-    /// How a cell stands to the one of another column; nothing where that can't be asked.
+    /// How a cell stands to the one of another column; nothing where that can't be asked, or for texts that differ.
     [[nodiscard]] std::optional<Verdict> relation(const ComparisonLine &line, int column, int reference) const;
 
     /// Nothing for a text that is not the same everywhere: each is in its city's own words.

@@ -68,7 +68,8 @@ void CompareDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &o
         painter.setPen(words.muted || same ? tokens.muted : tokens.text);
         drawWrapped(painter, option.direction, option.rect, words.box.translated(option.rect.topLeft()), words.text);
     }
-    if (relation.isValid())
+    const bool unknown = cell.mark == CellMark::Unknown || cell.mark == CellMark::NoLevel || !known(cell.state);
+    if (relation.isValid() && !(unknown && relation.value<Verdict>() == Verdict::CannotTell)) // said already
         paintRelation(painter, placed(layout.relation), relation.value<Verdict>(), style);
 }
 

@@ -188,13 +188,15 @@ int CompareLayout::transposedWidth(const ComparisonModel &model, int line) const
 {
     const Kind kind = kindOf(model, line);
     const int letter = QFontMetrics(m_fonts.body).averageCharWidth();
-    if (kind != Kind::Question)
-        return kind == Kind::Option ? letter * optionLetters : 0;
-    int width = letter * leastLetters;
+    if (kind == Kind::Section)
+        return 0;
+    const bool option = kind == Kind::Option;
+    int width = letter * (option ? optionLetters : leastLetters);
     for (int profile = 0; profile < model.columnCount(); ++profile) {
         const ComparisonCell cell = cellOf(model, line, profile);
         const QString words = cell.detail.isEmpty() ? cell.text : QString(cell.text + u"  " + cell.detail);
-        width = qMax(width, QFontMetrics(m_fonts.strong).horizontalAdvance(words) + 3 * padding);
+        const int needed = QFontMetrics(m_fonts.strong).horizontalAdvance(words) + 3 * padding;
+        width = qMax(width, option && !words.isEmpty() ? needed + markWidth() : needed);
     }
     return qMin(width, letter * mostLetters);
 }

@@ -139,9 +139,11 @@ void CompareTray::fitChips()
     for (CompareChip *chip : std::as_const(m_list))
         chip->setCompact(false);
     m_chips->invalidate();
-    const int width = qMax(1, m_chips->geometry().width());
+    int room = width() - 2 * Spacing::panel;
+    for (const FlatButton *button : {m_sets, m_clear, m_compare})
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + Spacing::medium;
     const int twoLines = m_list.isEmpty() ? 0 : 2 * m_list.constFirst()->sizeHint().height() + Spacing::medium;
-    const bool compact = m_chips->heightForWidth(width) > twoLines;
+    const bool compact = m_chips->heightForWidth(qMax(1, room)) > twoLines;
     for (CompareChip *chip : std::as_const(m_list))
         chip->setCompact(compact);
     m_chips->invalidate();
@@ -180,10 +182,8 @@ void CompareTray::addChip(ProfileIndex profile)
 void CompareTray::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() == event->oldSize().width())
-        return;
-    layout()->activate();
-    fitChips();
+    if (event->size().width() != event->oldSize().width())
+        fitChips();
 }
 
 void CompareTray::dragEnterEvent(QDragEnterEvent *event)

@@ -42,7 +42,7 @@ void ProfileHead::buildMenu(const QString &label)
     connect(add(u"open"_s, tr("Open its page"), Qt::Key_Return), &QAction::triggered, this, &QAbstractButton::click);
     connect(add(u"replace"_s, tr("Replace by another city…"), Qt::Key_F2), &QAction::triggered, this,
             [this] { startReplacing(); });
-    QAction *reference = add(u"reference"_s, tr("Hold the others against it"), {});
+    QAction *reference = add(u"reference"_s, tr("Reference for the others"), {});
     reference->setCheckable(true);
     reference->setChecked(m_at.reference);
     connect(reference, &QAction::triggered, this, &ProfileHead::referenceRequested);

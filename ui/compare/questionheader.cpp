@@ -120,6 +120,19 @@ QRect QuestionHeader::content(const QRect &rect) const
     return rect.adjusted(CompareLayout::padding, CompareLayout::above + section, -CompareLayout::padding, 0);
 }
 
+void QuestionHeader::paintAbove(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    if (orientation() == Qt::Vertical)
+        return;
+    const QFontMetrics metrics(m_layout->fonts().note);
+    const QRect inner = content(rect);
+    painter.setFont(m_layout->fonts().note);
+    painter.setPen(Tokens::of(palette()).muted);
+    drawWrapped(painter, layoutDirection(), rect,
+                QRect(inner.left(), rect.top() + CompareLayout::gap, inner.width(), metrics.height()),
+                metrics.elidedText(text, Qt::ElideRight, inner.width()));
+}
+
 void QuestionHeader::paintQuestion(QPainter &painter, const QRect &rect, int line) const
 {
     const Tokens tokens = Tokens::of(palette());
@@ -130,13 +143,7 @@ void QuestionHeader::paintQuestion(QPainter &painter, const QRect &rect, int lin
     const auto draw = [&](const QRect &box, const QString &text) {
         drawWrapped(painter, layoutDirection(), rect, box, text);
     };
-    painter.setPen(tokens.muted);
-    if (orientation() == Qt::Horizontal) {
-        painter.setFont(fonts.note);
-        draw(QRect(inner.left(), rect.top() + CompareLayout::gap, inner.width(), height),
-             QFontMetrics(fonts.note)
-                 .elidedText(about(line, ComparisonModel::SectionTextRole).toString(), Qt::ElideRight, inner.width()));
-    }
+    paintAbove(painter, rect, about(line, ComparisonModel::SectionTextRole).toString());
     const QVariant verdict = about(line, ComparisonModel::VerdictRole);
     const bool different = verdict.isValid() && verdict.value<Verdict>() == Verdict::Different;
     const QRect square(inner.left(), inner.top(), height, height);
@@ -170,6 +177,8 @@ void QuestionHeader::paintOption(QPainter &painter, const QRect &rect, int line)
     const int height = QFontMetrics(m_layout->fonts().body).height();
     const QRect square(inner.left() + CompareLayout::padding + (row ? m_layout->markWidth() : 0), inner.top(), height,
                        height);
+    const int question = about(line, ComparisonModel::QuestionRole).toInt();
+    paintAbove(painter, rect, m_comparison->dataset()->question(question).label);
     painter.setFont(m_layout->fonts().body);
     painter.setPen(tokens.muted);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect, square), Qt::AlignCenter,

@@ -38,6 +38,8 @@ private:
     void paintQuestion(QPainter &painter, const QRect &rect, int line) const;
     void paintOption(QPainter &painter, const QRect &rect, int line) const;
     void paintFold(QPainter &painter, const QRect &square, bool folded) const;
+    /// What stands above a column's head: the section of a question, the question of an option.
+    void paintAbove(QPainter &painter, const QRect &rect, const QString &text) const;
     /// Where the text of a line may be, its section's name above it left out.
     [[nodiscard]] QRect content(const QRect &rect) const;
 

@@ -12,7 +12,7 @@ namespace CityProfiles {
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
-    if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= width)
+    if (!text.contains(u'\n') && metrics.horizontalAdvance(text) < width) // the advance is rounded
         return metrics.height();
     return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
 }

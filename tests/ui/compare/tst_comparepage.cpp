@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparelayout.h"
 #include "comparepage.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
@@ -7,12 +8,13 @@
 #include "testmain.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QSignalSpy>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -33,14 +35,19 @@ private Q_SLOTS:
     void itComparesNothingBeforeItIsSeen();
     void theFiltersCountAndExcludeEachOther();
     void differingYearsAreSaid();
-    void aHeadRemovesOpensAndSwitchesTheYear();
     void arrowsSkipTheTitlesOfSections();
     void everyRowFitsItsText();
-    void theRowsGoToTheClipboard();
+    void enterFoldsTheQuestionOfACell();
+    void theRowsAndTheChosenCellsGoToTheClipboard();
+    void profilesBecomeRowsAndComeBack();
+    void theOtherWayRoundIsOfferedWhereColumnsDontFit();
+    void whatIsSeenStaysInView();
+    void everyControlHasAName();
 
 private:
     [[nodiscard]] QTableView *table() const { return m_page->findChild<QTableView *>(u"comparison"_s); }
     [[nodiscard]] QAbstractButton *head(int place) const;
+    [[nodiscard]] QAction *action(const QString &name) const { return m_page->findChild<QAction *>(name); }
     [[nodiscard]] QToolButton *button(const QString &name) const { return m_page->findChild<QToolButton *>(name); }
 
     DatasetPointer m_dataset;
@@ -93,6 +100,7 @@ void TstComparePage::itFollowsTheSet()
     m_set->add(u"portland-or@2020"_s);
     QCOMPARE(table()->model()->columnCount(), 3);
     QVERIFY(head(2));
+    QVERIFY(!head(3));
     m_set->setProfileIds({});
     QVERIFY(!table()->isVisible());
 }
@@ -128,21 +136,6 @@ void TstComparePage::differingYearsAreSaid()
     QVERIFY(banner->text().contains(u"2018, 2020"));
 }
 
-void TstComparePage::aHeadRemovesOpensAndSwitchesTheYear()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"portland-me@2018"_s, u"portland-or@2020"_s});
-    const QSignalSpy opened(m_page.get(), &ComparePage::profileRequested);
-    QTest::keyClick(head(1), Qt::Key_Return);
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().value<ProfileIndex>(), *m_dataset->findProfile(u"portland-me@2018"));
-    QVERIFY(!head(1)->findChild<QToolButton *>(u"years"_s)); // only one year: no dead control
-    head(0)->findChild<QToolButton *>(u"years"_s)->menu()->actions().at(1)->trigger();
-    QCOMPARE(m_set->profileIds().first(), u"stockholm-swe@2020"_s);
-    head(1)->findChild<QToolButton *>(u"remove"_s)->click();
-    QTest::keyClick(head(1), Qt::Key_Delete);
-    QCOMPARE(m_set->profileIds(), QStringList{u"stockholm-swe@2020"_s});
-}
-
 void TstComparePage::arrowsSkipTheTitlesOfSections()
 {
     m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
@@ -156,28 +149,100 @@ void TstComparePage::arrowsSkipTheTitlesOfSections()
 void TstComparePage::everyRowFitsItsText()
 {
     m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
-    for (const int width : {1000, 600}) {
+    for (const int width : {1400, 600}) {
         m_page->resize(width, 500);
         QCoreApplication::processEvents();
-        const QFontMetrics metrics(table()->font());
-        for (int row = 0; row < table()->model()->rowCount(); ++row) {
-            for (int column = 0; column < 3; ++column) {
-                const auto cell =
-                    table()->model()->index(row, column).data(ComparisonModel::CellRole).value<ComparisonCell>();
-                QVERIFY(table()->rowHeight(row) >= int(cell.lines.size()) * metrics.height());
-            }
-        }
+        CompareLayout layout;
+        layout.compute(*m_page->model(), table()->font(), table()->columnWidth(1), table()->verticalHeader()->width());
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            QVERIFY2(table()->rowHeight(row) >= layout.line(row), qPrintable(QString::number(row)));
         QCOMPARE(head(1)->x(), table()->columnViewportPosition(1));
         QCOMPARE(head(1)->width(), table()->columnWidth(1));
     }
 }
 
-void TstComparePage::theRowsGoToTheClipboard()
+void TstComparePage::enterFoldsTheQuestionOfACell()
 {
     m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    button(u"copy"_s)->click();
+    const int rows = table()->model()->rowCount();
+    table()->setCurrentIndex(table()->model()->index(4, 0)); // goals, with four options
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(table()->model()->rowCount(), rows - 4);
+    QCOMPARE(table()->currentIndex().row(), 4);
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(table()->model()->rowCount(), rows);
+    const int top = table()->rowViewportPosition(4) + 5;
+    QTest::mouseClick(table()->verticalHeader()->viewport(), Qt::LeftButton, {}, {20, top});
+    QCOMPARE(table()->model()->rowCount(), rows - 4);
+    action(u"foldAll"_s)->trigger();
+    QCOMPARE(table()->model()->rowCount(), 12);
+    action(u"unfoldAll"_s)->trigger();
+    QCOMPARE(table()->model()->rowCount(), rows);
+}
+
+void TstComparePage::theRowsAndTheChosenCellsGoToTheClipboard()
+{
+    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    action(u"copy"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), m_page->model()->toText());
-    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 11);
+    table()->setCurrentIndex(table()->model()->index(2, 1));
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"Question\tOption\tComparison\tStockholm, 2020 survey\n"
+             "Population\t\tcannot tell\t974073 residents (2019)\n"_s);
+    action(u"transpose"_s)->trigger();
+    table()->setCurrentIndex(table()->model()->index(1, 2));
+    action(u"copySelection"_s)->trigger();
+    QVERIFY(QApplication::clipboard()->text().endsWith(u"\tcannot tell\t974073 residents (2019)\n"));
+}
+
+void TstComparePage::profilesBecomeRowsAndComeBack()
+{
+    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
+    const int lines = table()->model()->rowCount();
+    action(u"transpose"_s)->trigger();
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(table()->model()->columnCount(), lines);
+    QVERIFY(table()->isColumnHidden(0)); // the title of a section
+    QCOMPARE(head(1)->y(), table()->rowViewportPosition(1));
+    QCOMPARE(head(1)->height(), table()->rowHeight(1));
+    m_set->remove(u"stockholm-swe@2018"_s);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    action(u"transpose"_s)->trigger();
+    QCOMPARE(table()->model()->columnCount(), 2);
+    QVERIFY(head(1)->isVisible());
+}
+
+void TstComparePage::theOtherWayRoundIsOfferedWhereColumnsDontFit()
+{
+    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
+    m_page->resize(1400, 600);
+    QVERIFY(!button(u"flip"_s)->isVisible());
+    m_page->resize(620, 600);
+    QVERIFY(button(u"flip"_s)->isVisible());
+    button(u"flip"_s)->click();
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QVERIFY(button(u"flip"_s)->isVisible()); // the way back
+}
+
+void TstComparePage::whatIsSeenStaysInView()
+{
+    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    table()->verticalScrollBar()->setValue(120);
+    m_set->add(u"portland-or@2020"_s);
+    QCOMPARE(table()->verticalScrollBar()->value(), 120);
+}
+
+void TstComparePage::everyControlHasAName()
+{
+    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
+    for (const auto *control : m_page->findChildren<QAbstractButton *>()) {
+        if (control->isVisible() && control->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(!control->accessibleName().isEmpty() || !control->text().isEmpty(),
+                     qPrintable(control->objectName()));
+    }
+    for (const auto *field : m_page->findChildren<QLineEdit *>())
+        QVERIFY(!field->accessibleName().isEmpty());
 }
 
 CITY_PROFILES_TEST(TstComparePage)

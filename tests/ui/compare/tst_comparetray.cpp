@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparetray.h"
 #include "comparisonset.h"
+#include "profilemime.h"
 #include "sampledataset.h"
 #include "testmain.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -29,7 +32,9 @@ private Q_SLOTS:
     void theFocusStaysWhereAChipWasRemoved();
     void tabGoesThroughTheChipsToTheButtons();
     void clearAndCompare();
-    void manyChipsWrap();
+    void manyChipsAreLettersAlone();
+    void droppedProfilesAreAdded();
+    void aFullSetHasNoFieldToAdd();
 
 private:
     [[nodiscard]] QList<QAbstractButton *> chips() const;
@@ -119,11 +124,11 @@ void TstCompareTray::tabGoesThroughTheChipsToTheButtons()
     m_set->setProfileIds({u"portland-or@2020"_s, u"stockholm-swe@2018"_s});
     chips().at(0)->setFocus();
     QStringList passed;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         passed.append(QApplication::focusWidget()->objectName());
     }
-    QCOMPARE(passed, (QStringList{u"remove"_s, u"chip1"_s, u"remove"_s, u"clear"_s, u"compare"_s}));
+    QCOMPARE(passed, (QStringList{u"remove"_s, u"chip1"_s, u"remove"_s, u"add"_s, u"clear"_s, u"compare"_s}));
 }
 
 void TstCompareTray::clearAndCompare()
@@ -137,15 +142,48 @@ void TstCompareTray::clearAndCompare()
     QVERIFY(chips().isEmpty());
 }
 
-void TstCompareTray::manyChipsWrap()
+void TstCompareTray::manyChipsAreLettersAlone()
 {
     m_set->setProfileIds(
         {u"portland-or@2020"_s, u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-me@2018"_s});
+    m_tray->resize(1400, 50);
+    QCoreApplication::processEvents();
+    const int wide = chips().at(0)->sizeHint().width();
+    m_tray->resize(400, m_tray->height());
+    QCoreApplication::processEvents();
+    QVERIFY(chips().at(0)->sizeHint().width() < wide);
     QVERIFY(m_tray->heightForWidth(400) > m_tray->heightForWidth(1400));
     m_tray->resize(400, m_tray->heightForWidth(400));
     QCoreApplication::processEvents();
-    for (const QAbstractButton *chip : chips())
+    for (const QAbstractButton *chip : chips()) {
         QVERIFY(m_tray->rect().contains(chip->geometry()));
+        QVERIFY(chip->accessibleName().contains(chip->text())); // the name is still said
+    }
+}
+
+void TstCompareTray::droppedProfilesAreAdded()
+{
+    m_set->setProfileIds({u"portland-or@2020"_s});
+    const auto data = profileMimeData({u"stockholm-swe@2018"_s, u"portland-or@2020"_s});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    enter.setAccepted(false);
+    QApplication::sendEvent(m_tray.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_tray.get(), &drop);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_set->profileIds(), (QStringList{u"stockholm-swe@2018"_s, u"portland-or@2020"_s}));
+}
+
+void TstCompareTray::aFullSetHasNoFieldToAdd()
+{
+    const auto *field = m_tray->findChild<QLineEdit *>(u"add"_s);
+    QVERIFY(field->isVisible());
+    QStringList ids;
+    for (int i = 0; i < ComparisonSet::maximum; ++i)
+        ids.append(u"city%1@2018"_s.arg(i));
+    m_set->setProfileIds(ids);
+    QVERIFY(!field->isVisible());
 }
 
 CITY_PROFILES_TEST(TstCompareTray)
