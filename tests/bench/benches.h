@@ -33,6 +33,8 @@ struct Plan {
 [[nodiscard]] Figures listFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
+/// Twelve profiles side by side, compared, laid out and painted, against an empty table of the same size.
+[[nodiscard]] Figures compareFigures(const Plan &plan);
 /// A frame of the map moved and zoomed, against painting the outlines alone.
 [[nodiscard]] Figures mapFigures(const Plan &plan);
 
