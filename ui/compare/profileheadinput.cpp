@@ -97,8 +97,7 @@ void ProfileHead::startReplacing(const QString &text)
 
 void ProfileHead::placeField()
 {
-    const int high = m_field->sizeHint().height();
-    m_field->setGeometry(Spacing::small, (height() - high) / 2, width() - 2 * Spacing::small, high);
+    m_field->setGeometry(rect().adjusted(Spacing::small, Spacing::medium, -Spacing::small, -Spacing::small - 1));
 }
 
 void ProfileHead::keyPressEvent(QKeyEvent *event)
