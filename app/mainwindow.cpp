@@ -91,6 +91,7 @@ void MainWindow::buildPages()
     m_browse->setComparisonSet(m_session->comparisonSet());
     m_profile->setComparisonSet(m_session->comparisonSet());
     m_compare->setComparisonSet(m_session->comparisonSet());
+    m_map->setComparisonSet(m_session->comparisonSet());
     m_tray->setComparisonSet(m_session->comparisonSet());
     m_tray->setKeptSets(m_session->keptSets());
 }

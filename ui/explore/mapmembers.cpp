@@ -3,6 +3,7 @@
 #include "mapmembers.h"
 
 #include "answerwording.h"
+#include "comparisonset.h"
 #include "mapcontent.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,23 @@ QMenu *profileMenu(const Dataset &dataset, std::span<const ProfileIndex> profile
     if (profiles.size() > mostListed) {
         const int rest = int(profiles.size() - mostListed);
         menu->addAction(Members::tr("and %n more", nullptr, rest))->setEnabled(false);
+    }
+    return menu;
+}
+
+QMenu *compareMenu(const Dataset &dataset, std::span<const ProfileIndex> profiles, ComparisonSet *set, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"compareMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ProfileIndex profile : profiles.first(std::min(profiles.size(), mostListed))) {
+        const QString id = dataset.profileId(profile);
+        QString name = Wording::profileLabel(dataset, profile);
+        QAction *action = menu->addAction(Members::tr("Compare %1").arg(name.replace(u'&', "&&"_L1)), set,
+                                          [set, id] { set->toggle(id); });
+        action->setCheckable(true);
+        action->setChecked(set->contains(id));
+        action->setEnabled(set->contains(id) || !set->isFull());
     }
     return menu;
 }

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace CityProfiles {
 
+class ComparisonSet;
+
 // The profiles behind one circle of the map.
 
 /// What they span in the plane.
@@ -21,5 +23,9 @@ namespace CityProfiles {
 /// A menu of their names that deletes itself once it is closed; of very many the first ones.
 [[nodiscard]] QMenu *profileMenu(const Dataset &dataset, std::span<const ProfileIndex> profiles, QWidget *parent,
                                  const std::function<void(ProfileIndex)> &chosen);
+
+/// A menu to put profiles into the comparison or take them out, of no more than some tens; made for one use.
+[[nodiscard]] QMenu *compareMenu(const Dataset &dataset, std::span<const ProfileIndex> profiles, ComparisonSet *set,
+                                 QWidget *parent);
 
 } // namespace CityProfiles

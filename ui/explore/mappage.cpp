@@ -82,6 +82,11 @@ void MapPage::connectParts()
     connect(m_message, &StateMessage::actionRequested, this, &MapPage::clearFilterRequested);
 }
 
+void MapPage::setComparisonSet(ComparisonSet *set)
+{
+    m_view->setComparisonSet(set);
+}
+
 void MapPage::stopPlacing()
 {
     if (m_cancel)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace CityProfiles {
 
+class ComparisonSet;
 class MapBar;
 class MapLegend;
 class MapView;
@@ -36,6 +37,9 @@ public:
     void setHighlighted(const ProfileSet &set);
     /// Marks the profile that is being read.
     void setCurrentProfile(ProfileIndex profile);
+
+    /// Where profiles of the map are put beside others; the set must outlive the page.
+    void setComparisonSet(ComparisonSet *set);
 
     /// What the map is coloured by, by id, so that it fits whatever dataset is opened.
     [[nodiscard]] QByteArray saveState() const;

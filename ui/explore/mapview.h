@@ -13,6 +13,8 @@
 
 namespace CityProfiles {
 
+class ComparisonSet;
+
 /// The map: profiles as symbols on the outlines of countries. Wheel, + and - zoom, dragging and the arrow keys move,
 /// Home shows the whole world, N and Shift+N step through the symbols, Enter opens one; dragging with Shift selects an
 /// area.
@@ -28,6 +30,8 @@ public:
     /// These get a ring.
     void setHighlighted(const ProfileSet &set);
     void setCurrentProfile(std::optional<ProfileIndex> profile);
+    /// Where the context menu of a symbol puts its profiles; the set must outlive the map.
+    void setComparisonSet(ComparisonSet *set) { m_comparison = set; }
     void setColoring(const MapColoring &coloring);
     [[nodiscard]] const MapColoring &coloring() const { return m_coloring; }
     [[nodiscard]] const MapAnswers &answers() const { return m_answers; }
@@ -61,6 +65,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -98,6 +103,7 @@ private:
     ProfileSet m_placed; ///< the profiles that are shown and have a place
     ProfileSet m_highlighted;
     std::optional<ProfileIndex> m_current;
+    ComparisonSet *m_comparison = nullptr;
     MapColoring m_coloring;
     MapAnswers m_answers;
     MapViewport m_viewport;
