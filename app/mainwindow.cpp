@@ -91,9 +91,7 @@ void MainWindow::buildPages()
     m_browse->setComparisonSet(m_session->comparisonSet());
     m_profile->setComparisonSet(m_session->comparisonSet());
     m_compare->setComparisonSet(m_session->comparisonSet());
-    m_map->setComparisonSet(m_session->comparisonSet());
     m_tray->setComparisonSet(m_session->comparisonSet());
-    m_tray->setKeptSets(m_session->keptSets());
 }
 
 void MainWindow::buildActions()
@@ -138,6 +136,7 @@ void MainWindow::connectPages()
 {
     connect(m_navigation, &NavigationBar::browseRequested, this, &MainWindow::showBrowse);
     connect(m_navigation, &NavigationBar::compareRequested, this, &MainWindow::showCompare);
+    m_tray->setKeptSets(m_session->keptSets());
     connect(m_tray, &CompareTray::compareRequested, this, &MainWindow::showCompare);
     connect(m_browse, &BrowsePane::profileActivated, m_session, &Session::setCurrentProfile);
     connect(m_browse, &BrowsePane::questionRequested, m_profile, &ProfilePage::showQuestion);

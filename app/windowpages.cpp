@@ -72,6 +72,7 @@ void MainWindow::showMap()
 void MainWindow::connectMap()
 {
     ProfileSearch *search = m_browse->search();
+    m_map->setComparisonSet(m_session->comparisonSet());
     connect(m_navigation, &NavigationBar::mapRequested, this, &MainWindow::showMap);
     connect(search, &ProfileSearch::resultChanged, m_map, [this, search] { m_map->setProfiles(search->shown()); });
     connect(search, &ProfileSearch::highlightChanged, m_map,

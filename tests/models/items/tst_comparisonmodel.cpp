@@ -21,11 +21,6 @@ private Q_SLOTS:
     void withoutProfilesThereIsNothing();
     void everyRowSaysItsVerdictAndReason();
     void aFilterKeepsTheTitlesOfItsSections();
-    void anOptionIsNamedOnceAndMarkedInEachColumn();
-    void anOptionThatWasNotOfferedSaysSo();
-    void noneIsAnAnswerAndNoOptionIsNamed();
-    void numbersShowTheirYearOrThatItIsMissing();
-    void aGridHasAStripAndTheLevelOfEachRow();
     void aFoldedQuestionHidesItsOptions();
     void titlesOfSectionsCannotBeChosen();
 
@@ -143,65 +138,6 @@ void TstComparisonModel::aFilterKeepsTheTitlesOfItsSections()
     QCOMPARE(model.count(Filter::Same), 2);
     QCOMPARE(model.count(Filter::Different), 5);
     QCOMPARE(model.count(Filter::AnsweredByAll), 8);
-}
-
-void TstComparisonModel::anOptionIsNamedOnceAndMarkedInEachColumn()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"portland-or@2020"_s, u"portland-me@2018"_s});
-    QCOMPARE(cells(model, u"Roles"_s, 0), (QStringList{u". 2 of 4 named; 2 unknown"_s, u"*"_s, u"*"_s}));
-    QCOMPARE(cells(model, u"Roles"_s, 1), (QStringList{u"no answer found"_s, u"?"_s, u"?"_s}));
-    QCOMPARE(cells(model, u"Roles"_s, 2), (QStringList{u"not asked in this survey year"_s, u"?"_s, u"?"_s}));
-    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 0), (QStringList{u". 2 named"_s, u"*"_s, u"*"_s}));
-    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 2), (QStringList{u". 1 named"_s, u"*"_s, u"-"_s}));
-    QCOMPARE(cells(model, u"Policy areas in focus"_s, 1), (QStringList{u". list incomplete"_s, u"*"_s}));
-}
-
-void TstComparisonModel::anOptionThatWasNotOfferedSaysSo()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 0),
-             (QStringList{u". 2 named"_s, u"*"_s, u"*"_s, u"/ not offered in 2018"_s, u"-"_s}));
-    QCOMPARE(cells(model, u"What innovation helps the city do"_s, 1),
-             (QStringList{u". 3 named"_s, u"-"_s, u"*"_s, u"*"_s, u"* “Have fun”"_s}));
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s},
-            Testing::smallSurveyText()
-                .replace(u"goals = save, serve"_s, u"goals = serve"_s)
-                .replace(u"goals = serve, train, \"Have fun\""_s, u"goals = serve, train"_s));
-    QVERIFY(printed(model).contains(u"What innovation helps the city do: same"_s));
-}
-
-void TstComparisonModel::noneIsAnAnswerAndNoOptionIsNamed()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    QCOMPARE(cells(model, u"Policy areas in focus"_s, 0),
-             (QStringList{u"No priority areas (the city's answer)"_s, u"-"_s, u"-"_s}));
-}
-
-void TstComparisonModel::numbersShowTheirYearOrThatItIsMissing()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s},
-            Testing::smallSurveyText().replace(u"974073 @2019"_s, u"974073"_s));
-    QCOMPARE(cells(model, u"Population"_s, 0), QStringList{u"! 949761 residents 2017"_s});
-    QCOMPARE(cells(model, u"Population"_s, 1), QStringList{u"! 974073 residents year not printed"_s});
-    QCOMPARE(cells(model, u"Innovation team staff"_s, 1), QStringList{u"! more than 8 staff"_s});
-    QCOMPARE(cells(model, u"Explicit innovation strategy"_s, 0), QStringList{u"! Yes"_s});
-}
-
-void TstComparisonModel::aGridHasAStripAndTheLevelOfEachRow()
-{
-    ComparisonModel model;
-    compare(model, {u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    QCOMPARE(cells(model, u"Data availability"_s, 0), (QStringList{u"."_s, u"#"_s, u"#"_s}));
-    QCOMPARE(cells(model, u"Data availability"_s, 1), (QStringList{u"."_s, u"#"_s, u"~"_s}));
-    const int row = int(printed(model).indexOf(u"Data availability: different"));
-    const auto cell = model.index(row, 1).data(ComparisonModel::CellRole).value<ComparisonCell>();
-    QCOMPARE(cell.strip, (std::vector<int>{0, -1}));
-    QCOMPARE(model.index(row + 1, 0).data().toString(), u"Insufficient data"_s);
-    QCOMPARE(model.index(row + 2, 1).data().toString(), u"no answer found"_s);
 }
 
 void TstComparisonModel::aFoldedQuestionHidesItsOptions()

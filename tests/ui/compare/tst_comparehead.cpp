@@ -4,25 +4,20 @@
 #include "comparepage.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
-#include "profilemime.h"
 #include "sampledataset.h"
 #include "testmain.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QDropEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 using namespace CityProfiles;
 using namespace Qt::StringLiterals;
 
-/// What can be done with the heads of compared profiles, and with profiles dropped between them.
+/// What can be done with the heads of compared profiles: by mouse, key and menu.
 class TstCompareHead : public QObject {
     Q_OBJECT
 
@@ -34,12 +29,7 @@ private Q_SLOTS:
     void aHeadIsRemovedByKeyAndButton();
     void aHeadMovesByKeyAndMenuAndKeepsTheFocus();
     void inMirroredLayoutsLeftIsOnwards();
-    void anotherCityIsTypedOverAHead();
-    void escapeLeavesTheHeadAsItWas();
     void theReferenceIsNamedInHeadAndLegend();
-    void aCityIsAddedByTyping();
-    void droppedProfilesGoBetweenTheHeads();
-    void somethingElseCannotBeDropped();
 
 private:
     [[nodiscard]] QAbstractButton *head(int place) const;
@@ -48,7 +38,6 @@ private:
         return head(place)->findChild<QMenu *>(u"headMenu"_s)->findChild<QAction *>(name);
     }
     [[nodiscard]] QString cities() const;
-    void drop(const QMimeData &data, const QPointF &at) const;
 
     DatasetPointer m_dataset;
     std::unique_ptr<ComparisonSet> m_set;
@@ -92,20 +81,6 @@ QString TstCompareHead::cities() const
     return list.join(u' ');
 }
 
-void TstCompareHead::drop(const QMimeData &data, const QPointF &at) const
-{
-    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.setAccepted(false); // a new event is accepted already
-    QApplication::sendEvent(m_page.get(), &enter);
-    if (!enter.isAccepted())
-        return;
-    QDragMoveEvent move(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page.get(), &move);
-    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page.get(), &dropped);
-    QCoreApplication::processEvents();
-}
-
 void TstCompareHead::aHeadOpensItsPageAndSwitchesTheYear()
 {
     const QSignalSpy opened(m_page.get(), &ComparePage::profileRequested);
@@ -147,34 +122,6 @@ void TstCompareHead::inMirroredLayoutsLeftIsOnwards()
     QCOMPARE(cities(), u"portland-me stockholm-swe portland-or"_s);
 }
 
-void TstCompareHead::anotherCityIsTypedOverAHead()
-{
-    head(1)->setFocus();
-    QTest::keyClick(head(1), 'S');
-    auto *field = head(1)->findChild<QLineEdit *>();
-    QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, u"tockholm 2020"_s.first(7));
-    QTest::keyClick(field, Qt::Key_Return); // the first suggestion is Stockholm 2018, which is there already
-    QCOMPARE(cities(), u"stockholm-swe portland-or"_s);
-    action(1, u"replace"_s)->trigger();
-    field = head(1)->findChild<QLineEdit *>();
-    QTest::keyClicks(field, u"me"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(cities(), u"stockholm-swe portland-me"_s);
-}
-
-void TstCompareHead::escapeLeavesTheHeadAsItWas()
-{
-    head(1)->setFocus();
-    QTest::keyClick(head(1), Qt::Key_F2);
-    auto *field = head(1)->findChild<QLineEdit *>();
-    QTest::keyClicks(field, u"nowhere"_s);
-    QTest::keyClick(field, Qt::Key_Escape);
-    QVERIFY(!field->isVisible());
-    QVERIFY(head(1)->hasFocus());
-    QCOMPARE(cities(), u"stockholm-swe portland-me portland-or"_s);
-}
-
 void TstCompareHead::theReferenceIsNamedInHeadAndLegend()
 {
     const auto *legend = m_page->findChild<CompareLegend *>();
@@ -187,40 +134,6 @@ void TstCompareHead::theReferenceIsNamedInHeadAndLegend()
     action(1, u"reference"_s)->trigger();
     QVERIFY(!m_page->model()->reference());
     QCOMPARE(legend->accessibleName(), before);
-}
-
-void TstCompareHead::aCityIsAddedByTyping()
-{
-    auto *field = m_page->findChild<QLineEdit *>(u"addProfile"_s);
-    m_set->setProfileIds({u"portland-or@2020"_s});
-    QVERIFY(field->isVisible()); // there where the page says to add one
-    m_page->findChild<QToolButton *>(u"stateAction"_s)->click();
-    QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, u"stock"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(cities(), u"portland-or stockholm-swe"_s);
-    QVERIFY(field->text().isEmpty());
-}
-
-void TstCompareHead::droppedProfilesGoBetweenTheHeads()
-{
-    const auto data = profileMimeData({u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
-    const QPointF between = m_page->mapFromGlobal(head(1)->mapToGlobal(QPointF(2, 10)));
-    drop(*data, between);
-    QCOMPARE(
-        m_set->profileIds(),
-        (QStringList{u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s, u"portland-me@2018"_s}));
-    m_set->setProfileIds({});
-    drop(*data, {300, 300}); // anywhere on the empty page
-    QCOMPARE(m_set->profileIds().size(), 2);
-}
-
-void TstCompareHead::somethingElseCannotBeDropped()
-{
-    QMimeData data;
-    data.setText(u"stockholm-swe@2020"_s);
-    drop(data, {300, 300});
-    QCOMPARE(cities(), u"stockholm-swe portland-me portland-or"_s);
 }
 
 CITY_PROFILES_TEST(TstCompareHead)

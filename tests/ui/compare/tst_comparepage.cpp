@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "comparelayout.h"
 #include "comparepage.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
@@ -8,13 +7,9 @@
 #include "testmain.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -35,13 +30,7 @@ private Q_SLOTS:
     void itComparesNothingBeforeItIsSeen();
     void theFiltersCountAndExcludeEachOther();
     void differingYearsAreSaid();
-    void arrowsSkipTheTitlesOfSections();
-    void everyRowFitsItsText();
-    void enterFoldsTheQuestionOfACell();
-    void theRowsAndTheChosenCellsGoToTheClipboard();
-    void profilesBecomeRowsAndComeBack();
-    void theOtherWayRoundIsOfferedWhereColumnsDontFit();
-    void whatIsSeenStaysInView();
+    void aProfileThatCannotBeReadIsSaid();
     void everyControlHasAName();
 
 private:
@@ -136,101 +125,22 @@ void TstComparePage::differingYearsAreSaid()
     QVERIFY(banner->text().contains(u"2018, 2020"));
 }
 
-void TstComparePage::arrowsSkipTheTitlesOfSections()
+void TstComparePage::aProfileThatCannotBeReadIsSaid()
 {
+    class NoTexts : public TextSource {
+        [[nodiscard]] Result<ProfileRecord> record(ProfileIndex) const override
+        {
+            return Error{ErrorKind::Unreadable, u"the disk is gone"_s, {}, {}, 0, {}};
+        }
+    };
+    DatasetParts parts = m_dataset->parts();
+    parts.texts = std::make_shared<NoTexts>();
     m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    table()->setCurrentIndex(table()->model()->index(2, 0));
-    QTest::keyClick(table(), Qt::Key_Down);
-    QCOMPARE(table()->currentIndex().row(), 4); // row 3 is a title
-    QTest::keyClick(table(), Qt::Key_Right);
-    QCOMPARE(table()->currentIndex().column(), 1);
-}
-
-void TstComparePage::everyRowFitsItsText()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
-    for (const int width : {1400, 600}) {
-        m_page->resize(width, 500);
-        QCoreApplication::processEvents();
-        CompareLayout layout;
-        layout.compute(*m_page->model(), table()->font(), table()->columnWidth(1), table()->verticalHeader()->width());
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            QVERIFY2(table()->rowHeight(row) >= layout.line(row), qPrintable(QString::number(row)));
-        QCOMPARE(head(1)->x(), table()->columnViewportPosition(1));
-        QCOMPARE(head(1)->width(), table()->columnWidth(1));
-    }
-}
-
-void TstComparePage::enterFoldsTheQuestionOfACell()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    const int rows = table()->model()->rowCount();
-    table()->setCurrentIndex(table()->model()->index(4, 0)); // goals, with four options
-    QTest::keyClick(table(), Qt::Key_Return);
-    QCOMPARE(table()->model()->rowCount(), rows - 4);
-    QCOMPARE(table()->currentIndex().row(), 4);
-    QTest::keyClick(table(), Qt::Key_Space);
-    QCOMPARE(table()->model()->rowCount(), rows);
-    const int top = table()->rowViewportPosition(4) + 5;
-    QTest::mouseClick(table()->verticalHeader()->viewport(), Qt::LeftButton, {}, {20, top});
-    QCOMPARE(table()->model()->rowCount(), rows - 4);
-    action(u"foldAll"_s)->trigger();
-    QCOMPARE(table()->model()->rowCount(), 12);
-    action(u"unfoldAll"_s)->trigger();
-    QCOMPARE(table()->model()->rowCount(), rows);
-}
-
-void TstComparePage::theRowsAndTheChosenCellsGoToTheClipboard()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    action(u"copy"_s)->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), m_page->model()->toText());
-    table()->setCurrentIndex(table()->model()->index(2, 1));
-    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(),
-             u"Question\tOption\tComparison\tStockholm, 2020 survey\n"
-             "Population\t\tcannot tell\t974073 residents (2019)\n"_s);
-    action(u"transpose"_s)->trigger();
-    table()->setCurrentIndex(table()->model()->index(1, 2));
-    action(u"copySelection"_s)->trigger();
-    QVERIFY(QApplication::clipboard()->text().endsWith(u"\tcannot tell\t974073 residents (2019)\n"));
-}
-
-void TstComparePage::profilesBecomeRowsAndComeBack()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
-    const int lines = table()->model()->rowCount();
-    action(u"transpose"_s)->trigger();
-    QCOMPARE(table()->model()->rowCount(), 3);
-    QCOMPARE(table()->model()->columnCount(), lines);
-    QVERIFY(table()->isColumnHidden(0)); // the title of a section
-    QCOMPARE(head(1)->y(), table()->rowViewportPosition(1));
-    QCOMPARE(head(1)->height(), table()->rowHeight(1));
-    m_set->remove(u"stockholm-swe@2018"_s);
-    QCOMPARE(table()->model()->rowCount(), 2);
-    action(u"transpose"_s)->trigger();
-    QCOMPARE(table()->model()->columnCount(), 2);
-    QVERIFY(head(1)->isVisible());
-}
-
-void TstComparePage::theOtherWayRoundIsOfferedWhereColumnsDontFit()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s, u"portland-or@2020"_s});
-    m_page->resize(1400, 600);
-    QVERIFY(!button(u"flip"_s)->isVisible());
-    m_page->resize(620, 600);
-    QVERIFY(button(u"flip"_s)->isVisible());
-    button(u"flip"_s)->click();
-    QCOMPARE(table()->model()->rowCount(), 3);
-    QVERIFY(button(u"flip"_s)->isVisible()); // the way back
-}
-
-void TstComparePage::whatIsSeenStaysInView()
-{
-    m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
-    table()->verticalScrollBar()->setValue(120);
-    m_set->add(u"portland-or@2020"_s);
-    QCOMPARE(table()->verticalScrollBar()->value(), 120);
+    m_page->setDataset(std::make_shared<const Dataset>(std::move(parts)));
+    QVERIFY(!table()->isVisible());
+    QVERIFY(m_page->findChild<QLabel *>(u"stateText"_s)->text().contains(u"the disk is gone"));
+    m_page->setDataset(m_dataset);
+    QVERIFY(table()->isVisible());
 }
 
 void TstComparePage::everyControlHasAName()
