@@ -74,6 +74,7 @@ private:
     [[nodiscard]] ComparisonCell shownCell(const ComparisonLine &line, int column) const;
     [[nodiscard]] QVariant relation(const ComparisonLine &line, int column) const;
     [[nodiscard]] QString sentence(const ComparisonLine &line, int column) const;
+    [[nodiscard]] QString explanation(const ComparisonLine &line) const;
     [[nodiscard]] QVariant rowData(const ComparisonLine &line, int role) const;
     [[nodiscard]] QVariant columnData(int column, int role) const;
 

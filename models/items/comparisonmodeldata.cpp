@@ -90,6 +90,15 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     return section < rowCount() ? rowData(m_lines[std::size_t(section)], role) : QVariant();
 }
 
+QString ComparisonModel::explanation(const ComparisonLine &line) const
+{
+    const QString reason = m_table.fullReason(line);
+    const QString verdict = m_table.verdictText(line);
+    return tr("%1<br>%2", "a question or an option, how the profiles compare")
+        .arg(m_table.heading(line).toHtmlEscaped(),
+             (reason.isEmpty() ? verdict : tr("%1. %2", "verdict. reason").arg(verdict, reason)).toHtmlEscaped());
+}
+
 QVariant ComparisonModel::rowData(const ComparisonLine &line, int role) const
 {
     const bool title = line.kind == RowKind::Section;
@@ -107,7 +116,7 @@ QVariant ComparisonModel::rowData(const ComparisonLine &line, int role) const
         return {};
     switch (role) {
     case Qt::ToolTipRole:
-        return m_table.heading(line).toHtmlEscaped();
+        return explanation(line);
     case FoldedRole:
         return line.kind == RowKind::Question && !m_table.optionLines(line.compared).empty()
             ? QVariant(m_folded.contains(m_table.compared(line).question))

@@ -17,6 +17,7 @@ namespace CityProfiles {
 namespace {
 
 using Kind = ComparisonLine::Kind;
+constexpr int mostNamed = 3; // profiles by name in a reason
 
 /// The translation context of this file.
 class Text {
@@ -106,6 +107,19 @@ QString ComparisonTable::verdictText(const ComparisonLine &line) const
 }
 
 QString ComparisonTable::reason(const ComparisonLine &line) const
+{
+    if (line.kind != Kind::Question)
+        return {};
+    const auto &profiles = m_comparison.profiles;
+    const auto missing = std::count_if(profiles.begin(), profiles.end(), [&](const Profile &profile) {
+        return !known(profile.answers[std::size_t(compared(line).question)].state);
+    });
+    if (compared(line).verdict == Verdict::CannotTell && missing > mostNamed)
+        return Text::tr("No answer found in %1 of %2 pages").arg(missing).arg(columnCount());
+    return fullReason(line);
+}
+
+QString ComparisonTable::fullReason(const ComparisonLine &line) const
 {
     return line.kind == Kind::Question ? Wording::verdictReason(*m_dataset, m_comparison, compared(line)) : QString();
 }

@@ -38,8 +38,10 @@ public:
     /// Nothing for a text that is not the same everywhere: each is in its city's own words.
     [[nodiscard]] std::optional<Verdict> verdict(const ComparisonLine &line) const;
     [[nodiscard]] QString verdictText(const ComparisonLine &line) const;
-    /// Why it can't be told; may be empty.
+    /// Why it can't be told, in few words; may be empty.
     [[nodiscard]] QString reason(const ComparisonLine &line) const;
+    /// The same with every profile by name.
+    [[nodiscard]] QString fullReason(const ComparisonLine &line) const;
     /// The section's title, the question's or the option's label.
     [[nodiscard]] QString label(const ComparisonLine &line) const;
     /// The survey's printed heading, or what an option is described as.

@@ -209,10 +209,9 @@ void ComparePage::showBanner()
 
 void ComparePage::showEmpty(int profiles)
 {
-    m_message->setMessage(
-        profiles == 0 ? tr("Nothing to compare yet") : tr("Choose one more city"),
-        tr("Type a city's name above, drag cities here from the list, or choose + Compare on a city's page."),
-        m_dataset ? tr("Add a city") : QString());
+    m_message->setMessage(profiles == 0 ? tr("Nothing to compare yet") : tr("Choose one more city"),
+                          tr("Type a city's name above, or drag cities here from the list."),
+                          m_dataset ? tr("Add a city") : QString());
     m_stack->setCurrentWidget(m_message);
 }
 

@@ -74,11 +74,10 @@ bool QuestionHeader::viewportEvent(QEvent *event)
         return QHeaderView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int line = logicalIndexAt(help->pos());
-    const QString heading = about(line, Qt::ToolTipRole).toString();
-    if (line < 0 || heading.isEmpty())
+    const QString text = about(line, Qt::ToolTipRole).toString();
+    if (text.isEmpty())
         return false;
-    const QString verdict = CompareLayout::verdictLine(*m_comparison, line).toHtmlEscaped();
-    QToolTip::showText(help->globalPos(), QString(heading % "<br>"_L1 % verdict), this);
+    QToolTip::showText(help->globalPos(), text, this);
     return true;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyRowSaysItsVerdictAndReason();
     void aFilterKeepsTheTitlesOfItsSections();
     void aFoldedQuestionHidesItsOptions();
+    void manyMissingAnswersAreCounted();
     void titlesOfSectionsCannotBeChosen();
 
 private:
@@ -160,6 +161,20 @@ void TstComparisonModel::aFoldedQuestionHidesItsOptions()
     compare(model, {u"stockholm-swe@2018"_s, u"portland-or@2020"_s}); // another dataset value: nothing is folded
     QVERIFY(model.rowCount() > 12);
     QVERIFY(!model.headerData(1, Qt::Vertical, ComparisonModel::FoldedRole).isValid()); // a text has no options
+}
+
+void TstComparisonModel::manyMissingAnswersAreCounted()
+{
+    ComparisonModel model;
+    QString survey = Testing::smallSurveyText();
+    for (int i = 0; i < 3; ++i)
+        survey += u"\ncity | c%1 | City %1 | SE\nprofile | c%1@2018\n"_s.arg(i);
+    compare(model, {u"stockholm-swe@2018"_s, u"portland-or@2020"_s, u"c0@2018"_s, u"c1@2018"_s, u"c2@2018"_s}, survey);
+    QVERIFY(printed(model).contains(u"Number of roles: cannot tell No answer found in 4 of 5 pages"_s));
+    const int row = int(printed(model).indexOf(u"Number of roles: cannot tell No answer found in 4 of 5 pages"));
+    QCOMPARE(model.headerData(row, Qt::Vertical, Qt::ToolTipRole).toString(),
+             u"Number of roles<br>cannot tell. No answer found: Portland, OR 2020, City 0 2018, City 1 2018, City 2 "
+             "2018"_s);
 }
 
 void TstComparisonModel::titlesOfSectionsCannotBeChosen()
