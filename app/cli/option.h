@@ -26,6 +26,8 @@ inline constexpr QLatin1StringView group{"group"};
 inline constexpr QLatin1StringView sampleInterval{"sample-interval"};
 inline constexpr QLatin1StringView possible{"possible"};
 inline constexpr QLatin1StringView sort{"sort"};
+inline constexpr QLatin1StringView by{"by"};
+inline constexpr QLatin1StringView count{"count"};
 inline constexpr QLatin1StringView format{"format"};
 inline constexpr QLatin1StringView size{"size"};
 inline constexpr QLatin1StringView dpi{"dpi"};

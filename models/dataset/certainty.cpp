@@ -98,17 +98,18 @@ Truth inRange(State state, const Quantity &quantity, const NumberRange &range)
     return whollyOutside(span, range) ? Truth::No : Truth::Unknown;
 }
 
+bool certainlySmaller(const Quantity &a, const Quantity &b)
+{
+    const NumberSpan low = possibleValues(a);
+    const NumberSpan high = possibleValues(b);
+    return low.highest < high.lowest || (low.highest == high.lowest && !(low.highestPossible && high.lowestPossible));
+}
+
 Truth sameNumber(const Quantity &a, const Quantity &b)
 {
     if (a.qualifier == Qualifier::Exact && b.qualifier == Qualifier::Exact)
         return a.lower == b.lower ? Truth::Yes : Truth::No;
-    const NumberSpan left = possibleValues(a);
-    const NumberSpan right = possibleValues(b);
-    const auto below = [](const NumberSpan &low, const NumberSpan &high) {
-        return low.highest < high.lowest
-            || (low.highest == high.lowest && !(low.highestPossible && high.lowestPossible));
-    };
-    return below(left, right) || below(right, left) ? Truth::No : Truth::Unknown;
+    return certainlySmaller(a, b) || certainlySmaller(b, a) ? Truth::No : Truth::Unknown;
 }
 
 } // namespace CityProfiles

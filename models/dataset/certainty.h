@@ -62,6 +62,9 @@ struct NumberSpan {
 /// number: it is certain only where the whole of that span lies inside or outside.
 [[nodiscard]] Truth inRange(State state, const Quantity &quantity, const NumberRange &range);
 
+/// Whether every number that `a` may stand for is smaller than every number that `b` may stand for.
+[[nodiscard]] bool certainlySmaller(const Quantity &a, const Quantity &b);
+
 /// Whether two printed numbers are the same: certain where both are exact or where no number fits both.
 [[nodiscard]] Truth sameNumber(const Quantity &a, const Quantity &b);
 

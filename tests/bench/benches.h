@@ -31,6 +31,8 @@ struct Plan {
 [[nodiscard]] Figures groupFigures(const Plan &plan);
 /// The real window on a generated dataset: letters, a ticked option, scrolled frames.
 [[nodiscard]] Figures listFigures(const Plan &plan);
+/// Peers of a profile of a generated dataset, against counting the same planes.
+[[nodiscard]] Figures peerFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
 /// Twelve profiles side by side, compared, laid out and painted, against an empty table of the same size.

@@ -80,8 +80,11 @@ Profile RandomSurvey::profile(const QString &cityId, int edition, bool extras)
         profile.snapshotYear = 2019;
     if (below(5) == 0)
         profile.note = words();
-    for (const Question &question : m_tables.codebook.questions)
+    for (const Question &question : m_tables.codebook.questions) {
         profile.answers.push_back(answer(question, edition, extras));
+        for (int i = 0; i < m_times && profile.answers.back().state != State::Answered; ++i)
+            profile.answers.back() = answer(question, edition, extras);
+    }
     profile.extras = someExtras(extras);
     return profile;
 }

@@ -17,6 +17,9 @@ public:
     /// sources, a country without a region, size classes.
     [[nodiscard]] const SurveyTables &tables() const { return m_tables; }
 
+    /// From now on an answer that isn't stated in full is drawn again, so many times.
+    void answerMore(int times) { m_times = times; }
+
     [[nodiscard]] City city(int number);
     /// A profile of a city in an edition; with `extras`, columns that the program doesn't know here and there.
     [[nodiscard]] Profile profile(const QString &cityId, int edition, bool extras = false);
@@ -37,6 +40,7 @@ private:
 
     QRandomGenerator m_random;
     SurveyTables m_tables;
+    int m_times = 0;
 };
 
 } // namespace CityProfiles::Testing

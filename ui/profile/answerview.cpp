@@ -90,6 +90,11 @@ void AnswerView::showAnswer(const Shown &shown, int question)
     m_caption->setHidden(m_caption->text().isEmpty());
 }
 
+void AnswerView::setStanding(const QString &standing)
+{
+    m_number->setToolTip(standing.toHtmlEscaped());
+}
+
 void AnswerView::setCaption(const Shown &shown, int question)
 {
     const Answer &answer = shown.answer(question);

@@ -20,6 +20,8 @@ public:
     explicit AnswerView(QWidget *parent = nullptr);
 
     void showAnswer(const Shown &shown, int question);
+    /// Where its number stands, in words.
+    void setStanding(const QString &standing);
 
 private:
     void setCaption(const Shown &shown, int question);

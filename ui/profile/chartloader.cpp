@@ -3,6 +3,7 @@
 #include "chartloader.h"
 
 #include "chartpanel.h"
+#include "peersview.h"
 #include "profilesheet.h"
 #include "questioncard.h"
 
@@ -53,6 +54,10 @@ bool ChartLoader::load(int reach, int limit)
         chart->ensureChart();
         ++made;
     }
+    PeersView *peers = m_sheet->peers();
+    const QRect place(peers->mapTo(m_area->viewport(), QPoint()), peers->size());
+    if (peers->isWaiting() && peers->isVisible() && sight.intersects(place))
+        peers->load();
     return false;
 }
 

@@ -11,8 +11,8 @@ namespace CityProfiles {
 
 class ProfileSheet;
 
-/// Makes charts when they come near: at once where they are in sight, in idle moments where they are within one
-/// height of the viewport.
+/// Makes charts, and looks for similar cities, when they come near: at once where they are in sight, in idle moments
+/// where they are within one height of the viewport.
 class ChartLoader : public QObject {
     Q_OBJECT
 

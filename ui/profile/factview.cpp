@@ -71,9 +71,17 @@ void FactView::showAnswer(const Shown &shown)
     m_value->setBold(isKnown);
     m_value->setItalic(!isKnown);
     m_value->setInk(isKnown ? Ink::Text : Ink::Muted);
-    m_value->setToolTip(isKnown ? QString() : Wording::stateExplanation(answer.state));
     m_note->setText(Wording::answerNote(answer));
-    setAccessibleDescription(Wording::answerText(shown.codebook(), shown.profile, m_question));
+    m_answer = Wording::answerText(shown.codebook(), shown.profile, m_question);
+    m_explanation = isKnown ? QString() : Wording::stateExplanation(answer.state);
+    setStanding({});
+}
+
+void FactView::setStanding(const QString &standing)
+{
+    m_value->setToolTip(standing.isEmpty() ? m_explanation : standing.toHtmlEscaped());
+    m_note->setToolTip(standing.toHtmlEscaped());
+    setAccessibleDescription(standing.isEmpty() ? m_answer : QString(m_answer + u'\n' + standing));
 }
 
 void FactView::contextMenuEvent(QContextMenuEvent *event)

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] int question() const { return m_question; }
     void showAnswer(const Shown &shown);
+    /// Where its number stands, in words; empty: it doesn't.
+    void setStanding(const QString &standing);
 
 Q_SIGNALS:
     void menuRequested(int question, QPoint position);
@@ -31,6 +33,8 @@ private:
     void requestMenu();
 
     int m_question;
+    QString m_answer;
+    QString m_explanation; ///< of a state without an answer
     TextLabel *m_label;
     FlatButton *m_more;
     TextLabel *m_value;

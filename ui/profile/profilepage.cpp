@@ -8,6 +8,7 @@
 #include "comparisonset.h"
 #include "notice.h"
 #include "profilesheet.h"
+#include "standingcount.h"
 #include "statemessage.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ ProfilePage::ProfilePage(QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_sheet(new ProfileSheet)
     , m_loader(new ChartLoader(m_area, m_sheet))
+    , m_standings(new StandingCount(this))
     , m_menu(new AnswerMenu(this))
     , m_notice(new Notice(this))
 {
@@ -45,6 +47,8 @@ ProfilePage::ProfilePage(QWidget *parent)
     m_sheet->setChartExporter(new ChartExporter(new QSettings(this), this));
     connect(m_message, &StateMessage::actionRequested, this, &ProfilePage::retry);
     connect(m_sheet, &ProfileSheet::profileRequested, this, &ProfilePage::profileRequested);
+    connect(m_sheet, &ProfileSheet::peerRequested, this, &ProfilePage::openPeer);
+    connect(m_standings, &StandingCount::finished, m_sheet, &ProfileSheet::showStandings);
     connect(m_sheet, &ProfileSheet::menuRequested, this, &ProfilePage::openMenu);
     connect(m_menu, &AnswerMenu::copied, m_notice, &Notice::say);
     showState();
@@ -132,6 +136,7 @@ void ProfilePage::change(const Shown &shown)
     m_area->setUpdatesEnabled(false);
     m_shown = shown;
     m_sheet->showProfile(shown);
+    m_standings->start(shown.dataset, shown.index);
     setCurrentWidget(m_area);
     QEvent layout(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(m_area, &layout);
@@ -141,6 +146,12 @@ void ProfilePage::change(const Shown &shown)
         bar->setValue(bar->value() + stays->mapTo(m_area->viewport(), QPoint()).y() - heldTop);
     m_loader->loadVisible();
     m_area->setUpdatesEnabled(true);
+}
+
+void ProfilePage::openPeer(ProfileIndex profile)
+{
+    Q_EMIT profileRequested(profile);
+    m_area->verticalScrollBar()->setValue(0); // another city is read from its beginning
 }
 
 void ProfilePage::openMenu(int question, const QPoint &position)
@@ -158,6 +169,7 @@ QImage ProfilePage::renderWhole(int width, qreal scale)
     sheet.setLayoutDirection(layoutDirection());
     sheet.setComparisonSet(m_set);
     sheet.showProfile(m_shown);
+    sheet.ensurePeers();
     sheet.show();
     sheet.resize(width, sheet.heightForWidth(width));
     sheet.settle();

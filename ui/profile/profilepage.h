@@ -17,6 +17,7 @@ class ChartLoader;
 class ComparisonSet;
 class Notice;
 class ProfileSheet;
+class StandingCount;
 class StateMessage;
 
 /// Everything that one city's page in the survey says, or why there is nothing to show.
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QImage renderWhole(int width, qreal scale = 1);
 
 Q_SIGNALS:
-    /// Another survey year of the city.
+    /// Another survey year of the city, or a similar city.
     void profileRequested(CityProfiles::ProfileIndex profile);
 
 private:
@@ -48,12 +49,14 @@ private:
     void showFailure(const QString &message);
     void retry();
     void change(const Shown &shown);
+    void openPeer(ProfileIndex profile);
     void openMenu(int question, const QPoint &position);
 
     StateMessage *m_message;
     QScrollArea *m_area;
     ProfileSheet *m_sheet;
     ChartLoader *m_loader;
+    StandingCount *m_standings;
     AnswerMenu *m_menu;
     Notice *m_notice;
     QPointer<ComparisonSet> m_set;

@@ -8,12 +8,15 @@
 #include "factstriplayout.h"
 #include "factview.h"
 #include "layoutpass.h"
+#include "peersview.h"
 #include "profileheader.h"
 #include "questioncard.h"
 #include "sectionview.h"
+#include "standingwording.h"
 #include "tokens.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ ProfileSheet::ProfileSheet(QWidget *parent)
     : Pane(parent)
     , m_layout(new VerticalLayout(this))
     , m_header(new ProfileHeader(this))
+    , m_peers(new PeersView(this))
 {
     setObjectName(u"profileSheet"_s);
     const int margin = Spacing::gap + Spacing::panel;
@@ -32,11 +36,13 @@ ProfileSheet::ProfileSheet(QWidget *parent)
     m_layout->setMaximumWidth(fontMetrics().height() * 92);
     m_layout->addWidget(m_header);
     connect(m_header, &ProfileHeader::profileRequested, this, &ProfileSheet::profileRequested);
+    connect(m_peers, &PeersView::profileRequested, this, &ProfileSheet::peerRequested);
 }
 
 void ProfileSheet::setComparisonSet(ComparisonSet *set)
 {
     m_header->setComparisonSet(set);
+    m_peers->setComparisonSet(set);
 }
 
 void ProfileSheet::setChartExporter(ChartExporter *exporter)
@@ -55,6 +61,7 @@ void ProfileSheet::attachExporter()
 
 void ProfileSheet::build(const Codebook &codebook)
 {
+    m_layout->removeWidget(m_peers); // it stands behind the sections
     delete m_strip;
     qDeleteAll(m_sections);
     m_facts.clear();
@@ -74,6 +81,7 @@ void ProfileSheet::build(const Codebook &codebook)
     }
     m_strip->setHidden(m_facts.empty());
     buildSections(codebook);
+    m_layout->addWidget(m_peers);
     attachExporter();
 }
 
@@ -110,12 +118,28 @@ void ProfileSheet::showProfile(const Shown &shown)
                 part->show();
         }
     }
+    m_shown = shown;
     m_header->showProfile(shown);
     for (FactView *fact : m_facts)
         fact->showAnswer(shown);
     for (SectionView *section : m_sections)
         section->showAnswers(shown);
+    m_peers->showProfile(shown);
     invalidateLayouts(this);
+}
+
+void ProfileSheet::showStandings(const Standings &standings)
+{
+    const auto words = [&](int question) {
+        const auto standing = standings.find(question);
+        if (standing == standings.end())
+            return QString();
+        return Wording::rankLines(*m_shown.dataset, m_shown.index, question, standing->second).join(u'\n');
+    };
+    for (FactView *fact : m_facts)
+        fact->setStanding(words(fact->question()));
+    for (QuestionCard *card : m_cards)
+        card->setStanding(words(card->question()));
 }
 
 void ProfileSheet::settle()
@@ -155,6 +179,13 @@ QWidget *ProfileSheet::sectionOf(const QWidget *anchor) const
             return section;
     }
     return nullptr;
+}
+
+void ProfileSheet::ensurePeers()
+{
+    m_peers->search()->setImmediateLimit(std::numeric_limits<ProfileIndex>::max());
+    m_peers->load();
+    invalidateLayouts(this);
 }
 
 void ProfileSheet::ensureAllCharts()

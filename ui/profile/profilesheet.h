@@ -4,6 +4,7 @@
 
 #include "pane.h"
 #include "shown.h"
+#include "standingcount.h"
 
 #include <QPointer>
 
@@ -12,6 +13,7 @@ namespace CityProfiles {
 class ChartExporter;
 class ComparisonSet;
 class FactView;
+class PeersView;
 class ProfileHeader;
 class QuestionCard;
 class SectionView;
@@ -33,17 +35,22 @@ public:
     void settle();
 
     [[nodiscard]] const std::vector<QuestionCard *> &cards() const { return m_cards; }
+    [[nodiscard]] PeersView *peers() const { return m_peers; }
+    /// Says where the numbers of the profile shown stand.
+    void showStandings(const Standings &standings);
     /// The card or fact whose top is next below a height of the sheet, to hold on to while the page changes.
     [[nodiscard]] QWidget *anchorAt(int y) const;
     /// The same of the sections, for where the anchor is no longer seen.
     [[nodiscard]] QWidget *sectionOf(const QWidget *anchor) const;
     /// The card or fact of a question; null where it isn't seen.
     [[nodiscard]] QWidget *partOf(int question) const;
-    /// Makes all charts; for pictures of the whole page.
+    /// Looks for similar cities now, and makes all charts; for pictures of the whole page. Cities change its height.
+    void ensurePeers();
     void ensureAllCharts();
 
 Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
+    void peerRequested(CityProfiles::ProfileIndex profile); ///< the page of a similar city
     void menuRequested(int question, QPoint position);
     void contentChanged(); ///< cards came into sight or went
 
@@ -55,8 +62,10 @@ private:
 
     QPointer<ChartExporter> m_exporter;
     std::shared_ptr<const SurveyTables> m_tables; ///< that the parts were made for
+    Shown m_shown;
     VerticalLayout *m_layout;
     ProfileHeader *m_header;
+    PeersView *m_peers;
     QWidget *m_strip = nullptr;
     std::vector<FactView *> m_facts;
     std::vector<SectionView *> m_sections;

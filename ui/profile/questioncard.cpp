@@ -79,8 +79,8 @@ int QuestionCard::weight(int width) const
 void QuestionCard::showAnswer(const Shown &shown)
 {
     m_answer->showAnswer(shown, m_question);
-    const QString text = Wording::answerText(shown.codebook(), shown.profile, m_question);
-    setAccessibleDescription(text);
+    m_words = Wording::answerText(shown.codebook(), shown.profile, m_question);
+    setStanding({});
     if (m_chart) {
         const bool sameChart = m_chart->dataset() == shown.dataset && m_chart->edition() == shown.profile.edition;
         m_chart->setDataset(shown.dataset, m_question, shown.profile.edition);
@@ -89,6 +89,12 @@ void QuestionCard::showAnswer(const Shown &shown)
         m_chart->setCity(shown.index, &shown.profile);
         m_chart->setVisible(!m_chart->tables().empty());
     }
+}
+
+void QuestionCard::setStanding(const QString &standing)
+{
+    m_answer->setStanding(standing);
+    setAccessibleDescription(standing.isEmpty() ? m_words : QString(m_words + u'\n' + standing));
 }
 
 void QuestionCard::contextMenuEvent(QContextMenuEvent *event)

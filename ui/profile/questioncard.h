@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int weight(int width) const;
 
     void showAnswer(const Shown &shown);
+    /// Where its number stands, in words; empty: it doesn't.
+    void setStanding(const QString &standing);
 
 Q_SIGNALS:
     void menuRequested(int question, QPoint position);
@@ -40,6 +42,7 @@ private:
     void paintRule(QPainter &painter, const QColor &color) const;
 
     int m_question;
+    QString m_words; ///< the whole answer
     TextLabel *m_title;
     FlatButton *m_more;
     AnswerView *m_answer;

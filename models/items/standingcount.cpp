@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "standingcount.h"
+
+#include "editionchoice.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace CityProfiles {
+
+namespace {
+
+Standings standingsOf(const Dataset &dataset, ProfileIndex profile, const CancelFlag &cancel = {})
+{
+    const ProfileSet set = profilesOf(dataset, {EditionChoice::Mode::One, dataset.edition(profile)});
+    Standings standings;
+    for (int question = 0; question < int(dataset.codebook().questions.size()); ++question) {
+        if (const auto standing = numberStanding(dataset, question, profile, set, cancel))
+            standings.emplace(question, *standing);
+    }
+    return standings;
+}
+
+} // namespace
+
+StandingCount::StandingCount(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &StandingCount::deliver);
+}
+
+StandingCount::~StandingCount()
+{
+    cancel();
+}
+
+void StandingCount::start(const DatasetPointer &dataset, ProfileIndex profile)
+{
+    cancel();
+    if (dataset->profileCount() <= m_limit) {
+        Q_EMIT finished(standingsOf(*dataset, profile));
+        return;
+    }
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    const auto promise = std::make_shared<QPromise<Standings>>();
+    promise->start();
+    m_watcher.setFuture(promise->future()); // the watcher forgets the older future and what it had still to say
+    QThreadPool::globalInstance()->start([promise, dataset, profile, flag = m_cancel] {
+        promise->addResult(standingsOf(*dataset, profile, flag));
+        promise->finish();
+    });
+}
+
+void StandingCount::cancel()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    m_cancel.reset();
+    m_watcher.setFuture({});
+}
+
+void StandingCount::deliver()
+{
+    if (!m_cancel) // the empty future of cancel()
+        return;
+    m_cancel.reset();
+    Q_EMIT finished(m_watcher.result());
+}
+
+} // namespace CityProfiles

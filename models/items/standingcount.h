@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "standing.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <map>
+
+namespace CityProfiles {
+
+/// Where each number of a profile stands among those of its own survey year: by index in Codebook::questions.
+using Standings = std::map<int, NumberStanding>;
+
+/// Ranks the numbers of a profile: at once where the dataset is small, on a worker thread where it is large. A newer
+/// request makes the older one's answer void.
+class StandingCount : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StandingCount(QObject *parent = nullptr);
+    ~StandingCount() override;
+
+    /// Datasets up to this many profiles are ranked at once, in the caller's thread (1 ms at 20,000).
+    void setImmediateLimit(ProfileIndex limit) { m_limit = limit; }
+    /// Emits finished(), before it returns where the dataset is small.
+    void start(const DatasetPointer &dataset, ProfileIndex profile);
+    /// Nothing that was started will finish.
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const CityProfiles::Standings &standings);
+
+private:
+    void deliver();
+
+    ProfileIndex m_limit = 20000;
+    CancelFlag m_cancel; ///< of the count under way
+    QFutureWatcher<Standings> m_watcher;
+};
+
+} // namespace CityProfiles
