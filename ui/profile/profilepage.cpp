@@ -25,7 +25,7 @@ ProfilePage::ProfilePage(QWidget *parent)
     , m_message(new StateMessage(this))
     , m_area(new QScrollArea(this))
     , m_sheet(new ProfileSheet)
-    , m_loader(new ChartLoader(m_area, m_sheet))
+    , m_loader(new ChartLoader(m_area, [this] { return m_sheet->charts(); }))
     , m_menu(new AnswerMenu(this))
     , m_notice(new Notice(this))
 {
@@ -45,6 +45,7 @@ ProfilePage::ProfilePage(QWidget *parent)
     m_sheet->setChartExporter(new ChartExporter(new QSettings(this), this));
     connect(m_message, &StateMessage::actionRequested, this, &ProfilePage::retry);
     connect(m_sheet, &ProfileSheet::profileRequested, this, &ProfilePage::profileRequested);
+    connect(m_sheet, &ProfileSheet::contentChanged, m_loader, &ChartLoader::loadVisible);
     connect(m_sheet, &ProfileSheet::menuRequested, this, &ProfilePage::openMenu);
     connect(m_menu, &AnswerMenu::copied, m_notice, &Notice::say);
     showState();

@@ -51,6 +51,16 @@ void ProfileSheet::attachExporter()
     }
 }
 
+std::vector<ChartPanel *> ProfileSheet::charts() const
+{
+    std::vector<ChartPanel *> charts;
+    for (const QuestionCard *card : m_cards) {
+        if (card->chart())
+            charts.push_back(card->chart());
+    }
+    return charts;
+}
+
 void ProfileSheet::build(const Codebook &codebook)
 {
     delete m_strip;

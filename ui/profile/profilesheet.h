@@ -10,6 +10,7 @@
 namespace CityProfiles {
 
 class ChartExporter;
+class ChartPanel;
 class ComparisonSet;
 class FactView;
 class ProfileHeader;
@@ -32,7 +33,7 @@ public:
     void showProfile(const Shown &shown);
     void settle();
 
-    [[nodiscard]] const std::vector<QuestionCard *> &cards() const { return m_cards; }
+    [[nodiscard]] std::vector<ChartPanel *> charts() const;
     /// The card or fact whose top is next below a height of the sheet, to hold on to while the page changes.
     [[nodiscard]] QWidget *anchorAt(int y) const;
     /// The same of the sections, for where the anchor is no longer seen.

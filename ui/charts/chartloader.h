@@ -5,11 +5,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 class QScrollArea;
 
 namespace CityProfiles {
 
-class ProfileSheet;
+class ChartPanel;
 
 /// Makes charts when they come near: at once where they are in sight, in idle moments where they are within one
 /// height of the viewport.
@@ -17,7 +20,10 @@ class ChartLoader : public QObject {
     Q_OBJECT
 
 public:
-    ChartLoader(QScrollArea *area, ProfileSheet *sheet);
+    /// The panels of the page as they are at the time; all of them in the area's widget.
+    using Panels = std::function<std::vector<ChartPanel *>()>;
+
+    ChartLoader(QScrollArea *area, Panels panels);
 
     /// Makes the charts in sight now; the others follow.
     void loadVisible();
@@ -28,7 +34,7 @@ private:
     bool load(int reach, int limit);
 
     QScrollArea *m_area;
-    ProfileSheet *m_sheet;
+    Panels m_panels;
     QTimer m_idle;
 };
 
