@@ -142,6 +142,7 @@ void MainWindow::connectPages()
     connect(m_navigation, &NavigationBar::compareRequested, this, &MainWindow::showCompare);
     connect(m_tray, &CompareTray::compareRequested, this, &MainWindow::showCompare);
     connect(m_browse, &BrowsePane::profileActivated, m_session, &Session::setCurrentProfile);
+    connect(m_browse, &BrowsePane::questionRequested, m_profile, &ProfilePage::showQuestion);
     connect(m_browse, &BrowsePane::pageRequested, this, [this] {
         showBeside(m_profile);
         m_profile->setFocus();

@@ -129,6 +129,7 @@ void MainWindow::showShortcuts()
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(tr("Keyboard shortcuts"));
     box.setText(tr("Ctrl+F\tFilter cities by name\n"
+                   "Ctrl+Shift+T\tLook into all texts\n"
                    "Up, Down\tChoose a city in the list\n"
                    "Enter\tFrom the list to the page\n"
                    "Ctrl+D\tPut the city beside others, or take it away\n"

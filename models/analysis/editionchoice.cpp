@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editionchoice.h"
 
+#include "textscan.h"
+
 namespace CityProfiles {
 
 namespace {
@@ -21,6 +23,16 @@ void forEachProfile(const Dataset &dataset, Visit visit)
                 visit(first + ProfileIndex(row), cities[row], editions[row]);
         }
     }
+}
+
+ProfileSet allOfEdition(const Dataset &dataset, int edition)
+{
+    ProfileSet set = ProfileSet::all(dataset);
+    for (std::size_t at = 0; at < set.words().size(); ++at) {
+        const ProfileSegment &segment = dataset.segment(int(at / ProfileSet::segmentWords));
+        set.words()[at] &= rowsOfEdition(segment, at % ProfileSet::segmentWords, edition);
+    }
+    return set;
 }
 
 ProfileSet latestOfEachCity(const Dataset &dataset)
@@ -55,12 +67,19 @@ ProfileSet profilesOf(const Dataset &dataset, const EditionChoice &choice)
         return latestOfEachCity(dataset);
     if (choice.mode == EditionChoice::Mode::All)
         return ProfileSet::all(dataset);
-    ProfileSet set(dataset.profileCount());
-    forEachProfile(dataset, [&](ProfileIndex profile, CityIndex, int edition) {
-        if (edition == choice.edition)
-            set.insert(profile);
-    });
-    return set;
+    return allOfEdition(dataset, choice.edition);
+}
+
+quint64 rowsOfEdition(const ProfileSegment &segment, std::size_t word, int edition)
+{
+    const qsizetype first = qsizetype(word) * 64;
+    if (first + 64 <= std::min(segment.editions.size(), qsizetype(segment.size)))
+        return equalBytes(segment.editions.constData() + first, char(edition));
+    const ValueView<quint8> editions(segment.editions);
+    quint64 rows = 0;
+    for (int row = int(first); row < segment.size; ++row)
+        rows |= quint64(editions[row] == edition) << (row - int(first));
+    return rows;
 }
 
 std::optional<EditionChoice> editionChoiceFromId(const Codebook &codebook, QStringView id)

@@ -3,6 +3,7 @@
 #include "evaluation.h"
 
 #include "columnevaluation.h"
+#include "editionchoice.h"
 #include "textevaluation.h"
 
 namespace CityProfiles {
@@ -182,13 +183,10 @@ Result<TruthSet> evaluate(const Dataset &dataset, const Condition &condition, co
 std::vector<ProfileSet> profilesByEdition(const Dataset &dataset)
 {
     std::vector<ProfileSet> sets(dataset.codebook().editions.size(), ProfileSet(dataset.profileCount()));
-    for (int number = 0; number < dataset.segmentCount(); ++number) {
-        const ProfileSegment &segment = dataset.segment(number);
-        const ValueView<quint8> editions(segment.editions);
-        const auto first = ProfileIndex(number << segmentBits);
-        for (int row = 0; row < segment.size; ++row)
-            sets[editions[row]].insert(first + ProfileIndex(row));
-    }
+    forEachWord(dataset, [&sets](std::size_t at, std::size_t word, const ProfileSegment &segment) {
+        for (std::size_t edition = 0; edition < sets.size(); ++edition)
+            sets[edition].words()[at] = rowsOfEdition(segment, word, int(edition));
+    });
     return sets;
 }
 

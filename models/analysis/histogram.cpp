@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "histogram.h"
 
+#include "segmentwork.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,25 +21,34 @@ struct Ends {
     double high = -std::numeric_limits<double>::infinity();
 };
 
+void take(const QByteArray &column, Ends &ends)
+{
+    constexpr std::size_t lanes = 4; // apart, so that one comparison need not wait for the other
+    std::array<Ends, lanes> found;
+    const auto numbers = ValueView<double>(column).values();
+    for (std::size_t at = 0; at < numbers.size(); ++at) { // what is not a number is neither less nor greater
+        Ends &some = found[at % lanes];
+        some.low = numbers[at] < some.low ? numbers[at] : some.low;
+        some.high = numbers[at] > some.high ? numbers[at] : some.high;
+    }
+    for (const Ends &some : found)
+        ends = {std::min(ends.low, some.low), std::max(ends.high, some.high)};
+}
+
 Ends endsOf(const Dataset &dataset, int question)
 {
-    Ends ends;
     const auto slot = std::size_t(dataset.layout().slot(question));
-    const auto take = [&ends](const QByteArray &column) {
-        for (const double number : ValueView<double>(column).values()) {
-            if (!qIsNaN(number)) {
-                ends.low = std::min(ends.low, number);
-                ends.high = std::max(ends.high, number);
-            }
-        }
-    };
-    for (int number = 0; number < dataset.segmentCount(); ++number) {
-        const ProfileSegment &segment = dataset.segment(number);
+    std::vector<Ends> bySegment(std::size_t(dataset.segmentCount()));
+    forEachSegment(bySegment.size(), {}, [&](std::size_t number) {
+        const ProfileSegment &segment = dataset.segment(int(number));
         if (slot < segment.numbers.size()) {
-            take(segment.numbers[slot].lower);
-            take(segment.numbers[slot].upper);
+            take(segment.numbers[slot].lower, bySegment[number]);
+            take(segment.numbers[slot].upper, bySegment[number]);
         }
-    }
+    });
+    Ends ends;
+    for (const Ends &some : bySegment)
+        ends = {std::min(ends.low, some.low), std::max(ends.high, some.high)};
     return ends;
 }
 

@@ -141,4 +141,24 @@ NameMatches matchNames(const Dataset &dataset, const QList<QByteArray> &words, c
     return matches;
 }
 
+ProfileSet namedWith(const Dataset &dataset, const QByteArray &beginning)
+{
+    std::vector<bool> cities;
+    cities.reserve(dataset.cityCount());
+    for (const auto &segment : dataset.parts().cities) {
+        for (int row = 0; row < segment->size(); ++row)
+            cities.push_back(segment->folded.at(row).startsWith(beginning));
+    }
+    ProfileSet named(dataset.profileCount());
+    for (int number = 0; number < dataset.segmentCount(); ++number) {
+        const ProfileSegment &segment = dataset.segment(number);
+        const ValueView<quint32> column(segment.cities);
+        for (int row = 0; row < segment.size; ++row) {
+            if (cities[column[row]])
+                named.insert(ProfileIndex(number << segmentBits) + ProfileIndex(row));
+        }
+    }
+    return named;
+}
+
 } // namespace CityProfiles

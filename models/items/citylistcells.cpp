@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "citylistmodel.h"
+#include "citylistcells.h"
 
 #include "answerwording.h"
 #include "certainty.h"
-#include "matchranges.h"
 
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-// What the cells and titles of the list say.
-
 using Kind = ListColumn::Kind;
 
 namespace {
+
+constexpr std::size_t recordsKept = 128; // more rows than are seen at once
 
 QString regionName(const Dataset &dataset, ProfileIndex profile)
 {
@@ -25,7 +24,25 @@ QString regionName(const Dataset &dataset, ProfileIndex profile)
 
 } // namespace
 
-QString CityListModel::text(const ListColumn &column, ProfileIndex profile) const
+CityListCells::CityListCells(const DatasetPointer &dataset)
+    : m_dataset(dataset)
+    , m_read(recordsKept)
+    , m_population(dataset ? quantityWithRole(dataset->codebook(), u"population") : -1)
+    , m_staff(dataset ? quantityWithRole(dataset->codebook(), u"staff") : -1)
+{
+}
+
+QString CityListCells::population(ProfileIndex profile) const
+{
+    return figure(m_population, profile, false);
+}
+
+QString CityListCells::staff(ProfileIndex profile) const
+{
+    return figure(m_staff, profile, true);
+}
+
+QString CityListCells::text(const ListColumn &column, ProfileIndex profile) const
 {
     switch (column.kind) {
     case Kind::Name:
@@ -45,7 +62,7 @@ QString CityListModel::text(const ListColumn &column, ProfileIndex profile) cons
     return {};
 }
 
-QString CityListModel::answer(int question, ProfileIndex profile) const
+QString CityListCells::answer(int question, ProfileIndex profile) const
 {
     const State state = m_dataset->state(profile, question);
     if (const auto quantity = m_dataset->quantity(profile, question))
@@ -61,7 +78,7 @@ QString CityListModel::answer(int question, ProfileIndex profile) const
                  : tr("can't be read: %1").arg(read->error().what);
 }
 
-QString CityListModel::figure(int question, ProfileIndex profile, bool withUnit) const
+QString CityListCells::figure(int question, ProfileIndex profile, bool withUnit) const
 {
     if (question < 0)
         return {};
@@ -71,7 +88,7 @@ QString CityListModel::figure(int question, ProfileIndex profile, bool withUnit)
     return m_dataset->state(profile, question) == State::None ? Wording::stateText(State::None) : u"–"_s;
 }
 
-QVariant CityListModel::sortValue(const ListColumn &column, ProfileIndex profile) const
+QVariant CityListCells::sortValue(const ListColumn &column, ProfileIndex profile) const
 {
     switch (column.kind) {
     case Kind::Edition:
@@ -88,7 +105,7 @@ QVariant CityListModel::sortValue(const ListColumn &column, ProfileIndex profile
     return text(column, profile);
 }
 
-QVariant CityListModel::answerValue(int question, ProfileIndex profile) const
+QVariant CityListCells::answerValue(int question, ProfileIndex profile) const
 {
     const Question &asked = m_dataset->question(question);
     if (asked.kind == QuestionKind::Quantity) {
@@ -112,7 +129,7 @@ QVariant CityListModel::answerValue(int question, ProfileIndex profile) const
     return asked.kind == QuestionKind::MultiChoice || asked.kind == QuestionKind::Grid ? count : last;
 }
 
-QString CityListModel::explanation(const ListColumn &column, ProfileIndex profile) const
+QString CityListCells::explanation(const ListColumn &column, ProfileIndex profile) const
 {
     if (column.question < 0)
         return sentence(profile).toHtmlEscaped();
@@ -121,7 +138,7 @@ QString CityListModel::explanation(const ListColumn &column, ProfileIndex profil
     return tr("%1: %2", "question: answer").arg(m_dataset->question(column.question).label, said).toHtmlEscaped();
 }
 
-QString CityListModel::sentence(ProfileIndex profile) const
+QString CityListCells::sentence(ProfileIndex profile) const
 {
     QStringList parts;
     for (const ListColumn &column : defaultColumns(m_dataset->codebook())) {
@@ -131,15 +148,7 @@ QString CityListModel::sentence(ProfileIndex profile) const
     return parts.join(", "_L1);
 }
 
-CityListModel::Marks CityListModel::marks(const ListColumn &column, ProfileIndex profile) const
-{
-    const bool searched = column.kind == Kind::Name || column.kind == Kind::Country
-        || (column.question >= 0 && m_dataset->question(column.question).searchable
-            && known(m_dataset->state(profile, column.question)));
-    return searched && !m_words.isEmpty() ? marksOf(text(column, profile)) : Marks();
-}
-
-QString CityListModel::title(const ListColumn &column) const
+QString CityListCells::title(const ListColumn &column) const
 {
     switch (column.kind) {
     case Kind::Name:
@@ -156,26 +165,6 @@ QString CityListModel::title(const ListColumn &column) const
         return column.question == m_staff ? tr("Staff") : m_dataset->question(column.question).label;
     }
     return {};
-}
-
-QString CityListModel::titleSentence(int column) const
-{
-    const int place = sortPlace(column);
-    const QString name = title(columnAt(column));
-    if (place < 0)
-        return name;
-    const QString sorted = headerData(column, Qt::Horizontal, SortDescendingRole).toBool()
-        ? tr("%1, sorted in descending order").arg(name)
-        : tr("%1, sorted in ascending order").arg(name);
-    return m_orders.size() < 2 ? sorted : tr("%1, key %2 of the order", "1: the first key").arg(sorted).arg(place + 1);
-}
-
-CityListModel::Marks CityListModel::marksOf(const QString &text) const
-{
-    Marks found;
-    for (const TextRange &range : matchedRanges(text, m_words, false))
-        found.append({int(range.start), int(range.length)});
-    return found;
 }
 
 } // namespace CityProfiles

@@ -3,15 +3,15 @@
 #include "citylistmodel.h"
 
 #include "answerwording.h"
+#include "certainty.h"
 #include "folding.h"
+#include "matchranges.h"
 
 #include <algorithm>
 
 namespace CityProfiles {
 
 namespace {
-
-constexpr std::size_t recordsKept = 128; // more rows than are seen at once
 
 const Codebook &noCodebook()
 {
@@ -24,7 +24,6 @@ const Codebook &noCodebook()
 CityListModel::CityListModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(defaultColumns(noCodebook()))
-    , m_read(recordsKept)
 {
 }
 
@@ -34,10 +33,8 @@ void CityListModel::setDataset(const DatasetPointer &dataset)
     m_dataset = dataset;
     m_profiles.clear();
     m_words.clear();
-    m_read.clear();
     m_columns = defaultColumns(dataset ? dataset->codebook() : noCodebook());
-    m_population = dataset ? quantityWithRole(dataset->codebook(), u"population") : -1;
-    m_staff = dataset ? quantityWithRole(dataset->codebook(), u"staff") : -1;
+    m_cells = CityListCells(dataset);
     m_total = dataset ? ProfileSet::all(*dataset).count() : 0;
     endResetModel();
 }
@@ -84,11 +81,17 @@ int CityListModel::rowOf(ProfileIndex profile) const
 
 int CityListModel::rowStartingWith(const QString &text, int row) const
 {
+    constexpr int nearby = 2000; // rows, of which each is asked
     const QByteArray wanted = folded(text);
     const int rows = rowCount();
+    ProfileSet named;
     for (int step = 0; step < rows && !wanted.isEmpty(); ++step) {
         const int candidate = (qMax(row, 0) + step) % rows;
-        if (m_dataset->foldedNames(m_dataset->city(m_profiles[std::size_t(candidate)])).startsWith(wanted))
+        const ProfileIndex profile = m_profiles[std::size_t(candidate)];
+        if (step == nearby)
+            named = namedWith(*m_dataset, wanted);
+        if (step < nearby ? m_dataset->foldedNames(m_dataset->city(profile)).startsWith(wanted)
+                          : named.contains(profile))
             return candidate;
     }
     return -1;
@@ -123,25 +126,25 @@ QVariant CityListModel::data(const QModelIndex &index, int role) const
     const ListColumn &column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(column, profile);
+        return m_cells.text(column, profile);
     case Qt::ToolTipRole:
-        return explanation(column, profile);
+        return m_cells.explanation(column, profile);
     case Qt::AccessibleTextRole:
-        return column.kind == ListColumn::Kind::Name ? sentence(profile) : text(column, profile);
+        return column.kind == ListColumn::Kind::Name ? m_cells.sentence(profile) : m_cells.text(column, profile);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case ProfileRole:
         return QVariant::fromValue(profile);
     case SortRole:
-        return sortValue(column, profile);
+        return m_cells.sortValue(column, profile);
     case StateRole:
         return column.question >= 0 ? QVariant::fromValue(m_dataset->state(profile, column.question)) : QVariant();
     case SecondaryTextRole:
         return Wording::countryAndYear(*m_dataset, profile);
     case PopulationTextRole:
-        return figure(m_population, profile, false);
+        return m_cells.population(profile);
     case StaffTextRole:
-        return figure(m_staff, profile, true);
+        return m_cells.staff(profile);
     case MatchRole:
         return QVariant::fromValue(marks(column, profile));
     case SecondaryMatchRole:
@@ -196,6 +199,34 @@ int CityListModel::sortPlace(int column) const
     if (m_orders.empty())
         return m_words.isEmpty() && columnAt(column).kind == ListColumn::Kind::Name ? 0 : -1;
     return placeOf(m_orders, columnAt(column));
+}
+
+CityListModel::Marks CityListModel::marks(const ListColumn &column, ProfileIndex profile) const
+{
+    const bool searched = column.kind == ListColumn::Kind::Name || column.kind == ListColumn::Kind::Country
+        || (column.question >= 0 && m_dataset->question(column.question).searchable
+            && known(m_dataset->state(profile, column.question)));
+    return searched && !m_words.isEmpty() ? marksOf(m_cells.text(column, profile)) : Marks();
+}
+
+CityListModel::Marks CityListModel::marksOf(const QString &text) const
+{
+    Marks found;
+    for (const TextRange &range : matchedRanges(text, m_words, false))
+        found.append({int(range.start), int(range.length)});
+    return found;
+}
+
+QString CityListModel::titleSentence(int column) const
+{
+    const int place = sortPlace(column);
+    const QString name = title(columnAt(column));
+    if (place < 0)
+        return name;
+    const QString sorted = headerData(column, Qt::Horizontal, SortDescendingRole).toBool()
+        ? tr("%1, sorted in descending order").arg(name)
+        : tr("%1, sorted in ascending order").arg(name);
+    return m_orders.size() < 2 ? sorted : tr("%1, key %2 of the order", "1: the first key").arg(sorted).arg(place + 1);
 }
 
 } // namespace CityProfiles

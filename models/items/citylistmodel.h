@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "listcolumn.h"
+#include "citylistcells.h"
 #include "query.h"
-#include "recentcache.h"
 
 #include <QAbstractTableModel>
 
 namespace CityProfiles {
 
 /// The list of profiles: owns the result of a query, one row per profile. A new result is one reset.
-/// Cells of questions other than quantities read the profile's record, which is kept for the rows asked for last.
 class CityListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -57,7 +55,7 @@ public:
     [[nodiscard]] int rowStartingWith(const QString &text, int row) const;
 
     [[nodiscard]] const ListColumn &columnAt(int column) const { return m_columns[std::size_t(column)]; }
-    [[nodiscard]] QString title(const ListColumn &column) const;
+    [[nodiscard]] QString title(const ListColumn &column) const { return m_cells.title(column); }
     /// The order that a column stands for, and the column of an order (-1 where it isn't shown).
     [[nodiscard]] SortOrder sortOrder(int column, Qt::SortOrder order) const;
     [[nodiscard]] int columnOf(const SortOrder &order) const;
@@ -76,26 +74,17 @@ Q_SIGNALS:
     void sortsRequested(const CityProfiles::SortOrders &orders);
 
 private:
-    [[nodiscard]] QString text(const ListColumn &column, ProfileIndex profile) const;
-    [[nodiscard]] QString answer(int question, ProfileIndex profile) const;
-    [[nodiscard]] QString figure(int question, ProfileIndex profile, bool withUnit) const;
-    [[nodiscard]] QVariant sortValue(const ListColumn &column, ProfileIndex profile) const;
-    [[nodiscard]] QVariant answerValue(int question, ProfileIndex profile) const;
-    [[nodiscard]] QString explanation(const ListColumn &column, ProfileIndex profile) const;
-    [[nodiscard]] QString sentence(ProfileIndex profile) const;
     [[nodiscard]] Marks marks(const ListColumn &column, ProfileIndex profile) const;
     [[nodiscard]] Marks marksOf(const QString &text) const;
     [[nodiscard]] QString titleSentence(int column) const;
     [[nodiscard]] int sortPlace(int column) const;
 
     DatasetPointer m_dataset;
+    CityListCells m_cells;
     std::vector<ProfileIndex> m_profiles;
     ListColumns m_columns;
     SortOrders m_orders;
     QList<QByteArray> m_words;
-    mutable RecentCache<ProfileIndex, Result<Profile>> m_read; ///< the rows whose records were read last
-    int m_population = -1;
-    int m_staff = -1;
     int m_total = 0;
 };
 

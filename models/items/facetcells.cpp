@@ -27,8 +27,8 @@ int FacetModel::count(const Node &row) const
 int FacetModel::largest(const Node &row) const
 {
     int largest = 1;
-    for (const int child : m_nodes[std::size_t(row.parent)].children)
-        largest = std::max(largest, count(m_nodes[std::size_t(child)]));
+    for (const int child : m_tree.node(row.parent).children)
+        largest = std::max(largest, count(m_tree.node(child)));
     return largest;
 }
 
@@ -47,9 +47,9 @@ bool FacetModel::isActive(const Node &row) const
     if (row.facet >= 0 && row.kind != Kind::Unknown && conditionOf(m_search->query().filter, facetOf(row)) >= 0)
         return true;
     return std::any_of(row.children.begin(), row.children.end(), [this](int child) {
-        const Node &below = m_nodes[std::size_t(child)];
+        const Node &below = m_tree.node(child);
         return below.kind == Kind::Unknown ? isTicked(below)
-                                           : below.facet != m_nodes[std::size_t(below.parent)].facet && isActive(below);
+                                           : below.facet != m_tree.node(below.parent).facet && isActive(below);
     });
 }
 
@@ -94,6 +94,11 @@ QString FacetModel::sentence(const Node &row) const
     const QString counted = atLeast ? tr("at least %Ln profiles: lists are incomplete", nullptr, number)
                                     : tr("%Ln profiles", nullptr, number);
     return tr("%1: %2", "value: count").arg(text(row), counted);
+}
+
+QString FacetModel::largestCountText() const
+{
+    return m_search->dataset() ? tr("≥ %L1").arg(m_search->dataset()->profileCount()) : QString();
 }
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const

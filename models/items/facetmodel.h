@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facets.h"
+#include "facettree.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -17,14 +17,7 @@ class FacetModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 {
-        Group,
-        Part, ///< a group within a group: the row of a grid, the states of a question
-        Value,
-        Unknown, ///< no answer found
-        Histogram,
-        More, ///< "Show all n"
-    };
+    using Kind = FacetNode::Kind;
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
         CountRole, ///< int; invalid where nothing is counted
@@ -56,6 +49,8 @@ public:
     /// The words of a histogram's range: "500 to 1,000".
     [[nodiscard]] QString binsText(const QModelIndex &histogram, int first, int last) const;
     [[nodiscard]] int binCount(const QModelIndex &histogram) const;
+    /// The longest count that a row may show: that of all profiles.
+    [[nodiscard]] QString largestCountText() const;
     /// The facet of a row, or null.
     [[nodiscard]] const Facet *facet(const QModelIndex &index) const;
     /// Marks the profiles of a value in list and map; an invalid index: none.
@@ -74,25 +69,16 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Node {
-        Kind kind = Kind::Group;
-        int parent = -1;
-        int facet = -1;
-        int value = -1; ///< of the facet
-        int row = 0; ///< within the parent
-        std::vector<int> children; ///< nodes
-        int shown = -1; ///< children before "Show all"; -1: all
-    };
+    using Node = FacetNode;
 
     void rebuild();
     void refresh();
     /// Says that the rows below have changed.
     void announce(const QModelIndex &parent);
-    int addNode(Kind kind, int parent, int facet, int value = -1);
-    void addValues(int parent, int facet);
-    void fold(int group);
-    void renumber(int group);
-    [[nodiscard]] const Node &node(const QModelIndex &index) const { return m_nodes[std::size_t(index.internalId())]; }
+    [[nodiscard]] const Node &node(const QModelIndex &index) const
+    {
+        return m_tree.node(index.isValid() ? int(index.internalId()) : FacetTree::root);
+    }
     [[nodiscard]] const Facet &facetOf(const Node &node) const;
     [[nodiscard]] int count(const Node &node) const;
     [[nodiscard]] int largest(const Node &node) const;
@@ -105,7 +91,7 @@ private:
     [[nodiscard]] Match matchOf(const Node &node) const;
 
     ProfileSearch *m_search;
-    std::vector<Node> m_nodes; ///< the first is the root
+    FacetTree m_tree;
     QHash<int, Match> m_matches; ///< by facet, where no value is ticked yet
 };
 

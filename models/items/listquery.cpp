@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listquery.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace CityProfiles {
 
 namespace {
@@ -31,17 +28,6 @@ ListAnswer answer(DatasetIndex &index, const Query &query, const ListQuery::Face
 
 } // namespace
 
-ListQuery::ListQuery(QObject *parent)
-    : QObject(parent)
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ListQuery::deliver);
-}
-
-ListQuery::~ListQuery()
-{
-    cancel();
-}
-
 void ListQuery::start(const DatasetIndexPointer &index, const Query &query, const Facets &facets)
 {
     cancel();
@@ -49,31 +35,8 @@ void ListQuery::start(const DatasetIndexPointer &index, const Query &query, cons
         Q_EMIT finished(answer(*index, query, facets));
         return;
     }
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    const auto promise = std::make_shared<QPromise<ListAnswer>>();
-    promise->start();
-    m_watcher.setFuture(promise->future()); // the watcher forgets the older future and what it had still to say
-    QThreadPool::globalInstance()->start([promise, index, query, facets, flag = m_cancel] {
-        promise->addResult(answer(*index, query, facets, flag));
-        promise->finish();
-    });
-}
-
-void ListQuery::cancel()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    m_cancel.reset();
-    m_watcher.setFuture({});
-}
-
-void ListQuery::deliver()
-{
-    if (!m_cancel) // the empty future of cancel()
-        return;
-    m_cancel.reset();
-    QFuture<ListAnswer> future = m_watcher.future();
-    Q_EMIT finished(future.takeResult());
+    m_job.start([index, query, facets](const CancelFlag &cancel) { return answer(*index, query, facets, cancel); },
+                [this](ListAnswer &&found) { Q_EMIT finished(found); });
 }
 
 } // namespace CityProfiles

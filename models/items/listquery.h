@@ -3,8 +3,8 @@
 #pragma once
 
 #include "facets.h"
+#include "latestjob.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <optional>
@@ -27,26 +27,22 @@ class ListQuery : public QObject {
 public:
     using Facets = std::shared_ptr<const std::vector<Facet>>;
 
-    explicit ListQuery(QObject *parent = nullptr);
-    ~ListQuery() override;
+    using QObject::QObject;
 
     /// Datasets up to this many profiles are queried at once, in the caller's thread (2 ms at 20,000).
     void setImmediateLimit(ProfileIndex limit) { m_limit = limit; }
     /// Emits finished(), before it returns where the dataset is small.
     void start(const DatasetIndexPointer &index, const Query &query, const Facets &facets = {});
     /// Nothing that was started will finish.
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_cancel != nullptr; }
+    void cancel() { m_job.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void finished(const CityProfiles::ListAnswer &answer);
 
 private:
-    void deliver();
-
     ProfileIndex m_limit = 20000;
-    CancelFlag m_cancel; ///< of the query under way
-    QFutureWatcher<ListAnswer> m_watcher;
+    LatestJob<ListAnswer> m_job;
 };
 
 } // namespace CityProfiles

@@ -17,6 +17,8 @@ public:
     /// Forgets result and highlight; the query stays but for its filter. Starts nothing: see setQuery().
     void setDataset(const DatasetPointer &dataset);
     [[nodiscard]] const DatasetPointer &dataset() const { return m_dataset; }
+    /// What queries over the dataset made so far; null without one.
+    [[nodiscard]] const DatasetIndexPointer &index() const { return m_index; }
     void setImmediateLimit(ProfileIndex limit) { m_listQuery.setImmediateLimit(limit); }
 
     [[nodiscard]] const Query &query() const { return m_query; }

@@ -29,6 +29,8 @@ struct Plan {
 [[nodiscard]] Figures searchFigures(const Plan &plan);
 /// Two groups compared on all questions over a generated dataset, against counting as many bits.
 [[nodiscard]] Figures groupFigures(const Plan &plan);
+/// The real window on a generated dataset: letters, a ticked option, scrolled frames.
+[[nodiscard]] Figures listFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
 /// A frame of the map moved and zoomed, against painting the outlines alone.

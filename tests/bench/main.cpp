@@ -26,10 +26,10 @@ struct Part {
 
 const std::vector<Part> &parts()
 {
-    static const std::vector<Part> all{{u"start"_s, startFigures},   {u"key"_s, keyFigures},
-                                       {u"memory"_s, memoryFigures}, {u"open"_s, openFigures},
-                                       {u"search"_s, searchFigures}, {u"chart"_s, chartFigures},
-                                       {u"map"_s, mapFigures},       {u"groups"_s, groupFigures}};
+    static const std::vector<Part> all{
+        {u"start"_s, startFigures}, {u"key"_s, keyFigures},       {u"memory"_s, memoryFigures},
+        {u"open"_s, openFigures},   {u"search"_s, searchFigures}, {u"list"_s, listFigures},
+        {u"chart"_s, chartFigures}, {u"map"_s, mapFigures},       {u"groups"_s, groupFigures}};
     return all;
 }
 
@@ -74,8 +74,8 @@ int main(int argc, char **argv)
     const QCommandLineOption json(u"json"_s, u"Writes the figures to a file, too."_s, u"FILE"_s);
     const QCommandLineOption runs(u"runs"_s, u"Measured rounds; the median counts."_s, u"N"_s, u"15"_s);
     const QCommandLineOption profiles(u"profiles"_s, u"Size of the generated dataset."_s, u"N"_s, u"1000000"_s);
-    const QCommandLineOption only(u"only"_s, u"start, key, memory, open, search, chart, map or groups, with commas."_s,
-                                  u"PARTS"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"start, key, memory, open, search, list, chart, map or groups, with commas."_s, u"PARTS"_s);
     parser.addOptions({json, runs, profiles, only});
     parser.process(application);
     Plan plan;

@@ -42,6 +42,14 @@ double median(std::vector<double> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+double percentile(std::vector<double> values, int percent)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[(values.size() - 1) * std::size_t(percent) / 100];
+}
+
 double milliseconds(const std::function<void()> &work)
 {
     QElapsedTimer timer;

@@ -8,6 +8,8 @@
 namespace CityProfiles::Bench {
 
 [[nodiscard]] double median(std::vector<double> values);
+/// The least value that is not below so many percent of the values; 0 of none.
+[[nodiscard]] double percentile(std::vector<double> values, int percent);
 
 /// Milliseconds that a piece of work takes.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aFigureMeetsItsAims_data();
     void aFigureMeetsItsAims();
     void theMedianIsTheMiddle();
+    void aPercentileIsOneOfTheValues();
     void workAndFloorAreRunInTurn();
     void aTableHasALineForEachFigure();
     void memoryIsMeasured();
@@ -46,6 +47,14 @@ void TstFigure::theMedianIsTheMiddle()
     QCOMPARE(median({5, 1, 9}), 5.0);
     QCOMPARE(median({4, 1, 9, 2}), 3.0);
     QCOMPARE(median({}), 0.0);
+}
+
+void TstFigure::aPercentileIsOneOfTheValues()
+{
+    QCOMPARE(percentile({5, 1, 9}, 50), 5.0);
+    QCOMPARE(percentile({9, 1, 5}, 100), 9.0);
+    QCOMPARE(percentile({9, 1, 5}, 0), 1.0);
+    QCOMPARE(percentile({}, 99), 0.0);
 }
 
 void TstFigure::workAndFloorAreRunInTurn()

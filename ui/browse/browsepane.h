@@ -4,26 +4,21 @@
 
 #include "browsestate.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
-class QStackedWidget;
 
 namespace CityProfiles {
 
 class CityListModel;
-class CityListView;
 class ComparisonSet;
-class EmptyList;
-class FilterChips;
-class FilterField;
+class ListArea;
 class ListHead;
-class FlatButton;
 class OutsideBar;
 class PossibleList;
 class ProfileSearch;
-class YearChoice;
+class SearchHead;
+class TextFinder;
 
 /// The master list: filter, survey years, order and the cities. What is chosen here opens beside it.
 class BrowsePane : public QWidget {
@@ -54,16 +49,14 @@ public:
     void setTable(bool table);
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
-
-public Q_SLOTS:
-    void focusFilter();
     /// Whether the filters are seen; without a signal.
     void setFiltersShown(bool shown);
-    void focusList();
 
 Q_SIGNALS:
     /// The person went to another profile; with a held key only the latest is said.
     void profileActivated(CityProfiles::ProfileIndex profile);
+    /// Behind profileActivated(), where the person went to one answer: the page should show it.
+    void questionRequested(int question);
     /// Enter or a double click: the page should take the focus.
     void pageRequested();
     /// Asks to add a profile to the comparison or take it out.
@@ -80,40 +73,27 @@ private:
     void buildActions();
     void buildLayout();
     void connectParts();
+    void connectHelp();
     void takeState(BrowseState &state) const;
-    void showFilterCount();
     void showResult();
-    void showMessage();
-    void helpEmptyList();
+    void showPart();
     void showOutside();
     void showCurrentAnyway();
     void takeFirst();
-    void showPlaces();
-    void toggleCompared();
-    void showContextMenu(const QPoint &position);
 
     DatasetPointer m_dataset;
     BrowseState m_state;
     std::optional<ProfileIndex> m_current;
-    ComparisonSet *m_comparison = nullptr;
     CityListModel *m_model;
     ProfileSearch *m_search;
-    QTimer m_follow; ///< says the latest profile once the keys of this moment have been handled
-    QAction *m_findAction;
+    TextFinder *m_finder;
     QAction *m_tableAction;
-    QAction *m_filtersAction;
     QAction *m_compareAction;
-    FilterField *m_filter;
-    FlatButton *m_filtersButton;
-    YearChoice *m_years;
-    FilterChips *m_chips;
+    SearchHead *m_searchHead;
     ListHead *m_head;
     OutsideBar *m_outside;
-    QStackedWidget *m_stack;
-    CityListView *m_view;
-    EmptyList *m_message;
+    ListArea *m_area;
     PossibleList *m_possible;
-    bool m_loading = false;
     bool m_firstWanted = false;
 };
 

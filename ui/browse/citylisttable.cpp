@@ -99,9 +99,7 @@ void CityListView::applySizes()
     const QScopedValueRollback arranging(m_arranging, true);
     const int unit = fontMetrics().averageCharWidth();
     horizontalHeader()->setMinimumSectionSize(unit * 8);
-    const int height = CityRowDelegate::rowHeight(font(), !m_table);
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    setRowHeight(CityRowDelegate::rowHeight(font(), !m_table));
     for (int column = 1; column < m_model->columnCount() && m_table; ++column) {
         const int title = qMin(m_header->titleWidth(column), unit * longestTitle);
         const int usual =
@@ -110,6 +108,19 @@ void CityListView::applySizes()
         setColumnWidth(column, set > 0 ? set : qMax(usual, title));
     }
     fitNames();
+}
+
+void CityListView::setRowHeight(int height)
+{
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    std::vector<ProfileIndex> profiles = m_model->profiles();
+    changeRows(currentProfile(), [&] {
+        m_model->setResult({}); // the header would give each row its height, one after another
+        verticalHeader()->setMinimumSectionSize(height);
+        verticalHeader()->setDefaultSectionSize(height);
+        m_model->setResult(std::move(profiles));
+    });
 }
 
 void CityListView::fitNames()

@@ -70,6 +70,7 @@ private:
     void changeRows(std::optional<ProfileIndex> current, const std::function<void()> &change);
     void arrangeColumns();
     void applySizes();
+    void setRowHeight(int height);
     void fitNames();
     void keepWidth(int column, int width);
     void keepNameFirst();

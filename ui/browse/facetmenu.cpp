@@ -101,6 +101,7 @@ void chooseRange(FacetModel *model, const QModelIndex &histogram, QWidget *paren
     auto *low = new NumberField(dialog);
     auto *high = new NumberField(dialog);
     const NumberRange range = model->chosenRange(histogram);
+    low->setMinimumWidth(low->fontMetrics().averageCharWidth() * 26);
     low->setNumber(range.lower);
     high->setNumber(range.upper);
     dialog->form()->addRow(FacetModel::tr("From"), low);

@@ -3,6 +3,7 @@
 #include "facetview.h"
 
 #include "facetdelegate.h"
+#include "facetgeometry.h"
 #include "facetmenu.h"
 #include "facetmodel.h"
 
@@ -32,6 +33,8 @@ FacetView::FacetView(FacetModel *model, QWidget *parent)
     header()->setMinimumSectionSize(1);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { openRemembered(); });
+    // A heading has less room for its title while something below it narrows the list.
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
     openRemembered();
@@ -77,6 +80,11 @@ QModelIndex FacetView::groupOf(QModelIndex index) const
     return index;
 }
 
+FacetGeometry FacetView::geometryOf(const QModelIndex &index) const
+{
+    return {index, visualRect(index), font(), layoutDirection()};
+}
+
 void FacetView::use(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -100,18 +108,17 @@ void FacetView::mousePressEvent(QMouseEvent *event)
     setCurrentIndex(index);
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    const QRect rect = visualRect(index);
+    const FacetGeometry place = geometryOf(index);
     const auto kind = FacetModel::Kind(index.data(FacetModel::KindRole).toInt());
     if (kind == FacetModel::Kind::Histogram) {
         m_dragged = index;
-        m_dragStart = FacetDelegate::binAt(rect, m_model->binCount(index), event->pos().x(), layoutDirection());
+        m_dragStart = place.binAt(event->pos().x(), m_model->binCount(index));
         drag(event->pos().x());
     } else if (kind == FacetModel::Kind::Group && m_model->hasMatch(index)
                && (isExpanded(index) || index.data(FacetModel::ActiveRole).toBool())
-               && FacetDelegate::isMatchWord(rect, event->pos().x(), font(), layoutDirection())) {
+               && place.isMatchWord(event->pos().x())) {
         showFacetMenu(m_model, index, this, event->globalPosition().toPoint());
-    } else if (kind == FacetModel::Kind::Value && m_model->hasChildren(index)
-               && FacetDelegate::isFoldArrow(rect, event->pos().x(), font(), layoutDirection())) {
+    } else if (kind == FacetModel::Kind::Value && m_model->hasChildren(index) && place.isFoldArrow(event->pos().x())) {
         setExpanded(index, !isExpanded(index));
     } else {
         use(index);
@@ -125,7 +132,7 @@ void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void FacetView::drag(int x)
 {
-    m_dragEnd = FacetDelegate::binAt(visualRect(m_dragged), m_model->binCount(m_dragged), x, layoutDirection());
+    m_dragEnd = geometryOf(m_dragged).binAt(x, m_model->binCount(m_dragged));
     m_delegate->setDragged(m_dragged, m_dragStart, m_dragEnd);
     const int first = std::min(m_dragStart, m_dragEnd);
     const int last = std::max(m_dragStart, m_dragEnd);
@@ -142,8 +149,7 @@ void FacetView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     m_model->hover(index);
     if (index.isValid() && index.data(FacetModel::KindRole).toInt() == int(FacetModel::Kind::Histogram)) {
-        const int bin =
-            FacetDelegate::binAt(visualRect(index), m_model->binCount(index), event->pos().x(), layoutDirection());
+        const int bin = geometryOf(index).binAt(event->pos().x(), m_model->binCount(index));
         QToolTip::showText(event->globalPosition().toPoint(), m_model->binsText(index, bin, bin), this);
     }
     QTreeView::mouseMoveEvent(event);

@@ -8,6 +8,7 @@
 namespace CityProfiles {
 
 class FacetDelegate;
+class FacetGeometry;
 class FacetModel;
 
 /// The facets of the list: a click or Space ticks a value, a heading opens and closes, dragging over a histogram
@@ -38,6 +39,7 @@ private:
     void use(const QModelIndex &index);
     void drag(int x);
     [[nodiscard]] QModelIndex groupOf(QModelIndex index) const;
+    [[nodiscard]] FacetGeometry geometryOf(const QModelIndex &index) const;
 
     FacetModel *m_model;
     FacetDelegate *m_delegate;

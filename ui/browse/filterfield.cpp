@@ -6,25 +6,36 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace CityProfiles {
 
 FilterField::FilterField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Filter cities by name"));
-    setAccessibleName(placeholderText());
     setClearButtonEnabled(true);
     setFrame(false);
     setTextMargins(Spacing::small, Spacing::small, Spacing::small, Spacing::small);
     setMinimumHeight(fontMetrics().height() + 4 * Spacing::small);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && !m_typing)
+            Q_EMIT cleared();
+    });
+}
+
+void FilterField::setPrompt(const QString &text)
+{
+    setPlaceholderText(text);
+    setAccessibleName(text);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
+    const QScopedValueRollback typing(m_typing, true);
     switch (event->key()) {
     case Qt::Key_Escape:
         clear();
+        Q_EMIT cleared();
         break;
     case Qt::Key_Down:
     case Qt::Key_PageDown:

@@ -13,12 +13,20 @@ class FilterField : public QLineEdit {
 public:
     explicit FilterField(QWidget *parent = nullptr);
 
+    /// What is looked for, while nothing is typed.
+    void setPrompt(const QString &text);
+
 Q_SIGNALS:
     void leftForList();
+    /// Emptied at one stroke, by Escape or the button; not by taking letter after letter away.
+    void cleared();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_typing = false; ///< what changes is changed by a key
 };
 
 } // namespace CityProfiles

@@ -43,11 +43,13 @@ ListHead::ListHead(const CityListModel *model, QAction *tableAction, QWidget *pa
     table->setDefaultAction(tableAction);
     table->setMuted(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Spacing::panel + 3, 0, Spacing::medium, 0);
+    layout->setContentsMargins(0, 0, 0, 0); // which would not be mirrored
     layout->setSpacing(Spacing::small);
+    layout->addSpacing(Spacing::panel + 3);
     layout->addWidget(m_count, 1);
     for (QWidget *button : {m_sort, m_columns, table})
         layout->addWidget(button);
+    layout->addSpacing(Spacing::medium);
     connect(m_model, &QAbstractItemModel::headerDataChanged, this, &ListHead::showSort);
 }
 

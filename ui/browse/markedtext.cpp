@@ -30,6 +30,25 @@ QList<QTextLayout::FormatRange> formats(const QList<QPair<int, int>> &marks, int
     return ranges;
 }
 
+/// Breaks a text into at most `most` lines of a width; returns where the last line begins, or -1 where all of it fits.
+qsizetype breakLines(QTextLayout &layout, int width, int most)
+{
+    qsizetype last = -1;
+    double top = 0;
+    layout.beginLayout();
+    for (int number = 0; number < most; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, top));
+        top += line.height();
+        last = line.textStart() + line.textLength() < layout.text().size() ? line.textStart() : -1;
+    }
+    layout.endLayout();
+    return last;
+}
+
 } // namespace
 
 void paintMarkedText(QPainter &painter, const QRect &box, Qt::Alignment alignment, Qt::LayoutDirection direction,
@@ -58,6 +77,28 @@ void paintMarkedText(QPainter &painter, const QRect &box, Qt::Alignment alignmen
     const double room = box.width() - line.naturalTextWidth();
     const double shift = (alignment & Qt::AlignRight) != 0 ? room : 0;
     layout.draw(&painter, QPointF(box.left() + shift, box.center().y() + 1 - line.height() / 2));
+}
+
+void paintMarkedLines(QPainter &painter, const QRect &box, int lines, bool mirrored, const QString &text,
+                      const QList<QPair<int, int>> &marks)
+{
+    const QFont font = painter.font();
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font, painter.device());
+    layout.setTextOption(option);
+    layout.setFormats(formats(marks, int(text.size())));
+    if (const qsizetype last = breakLines(layout, box.width(), lines); last >= 0) {
+        QFont widest = font;
+        widest.setBold(!marks.isEmpty());
+        const QString shown = text.left(last) + cut(widest, text.mid(last), box.width());
+        layout.setText(shown);
+        layout.setFormats(formats(marks, int(shown.size()) - 1));
+        breakLines(layout, box.width(), lines);
+    }
+    layout.draw(&painter, box.topLeft());
 }
 
 } // namespace CityProfiles

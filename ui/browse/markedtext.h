@@ -16,4 +16,9 @@ namespace CityProfiles {
 void paintMarkedText(QPainter &painter, const QRect &box, Qt::Alignment alignment, Qt::LayoutDirection direction,
                      const QString &text, const QList<QPair<int, int>> &marks);
 
+/// The same on up to `lines` lines from the top of the box on. A text runs in its own direction, whatever that of the
+/// page; `mirrored` says at which side its lines begin.
+void paintMarkedLines(QPainter &painter, const QRect &box, int lines, bool mirrored, const QString &text,
+                      const QList<QPair<int, int>> &marks);
+
 } // namespace CityProfiles

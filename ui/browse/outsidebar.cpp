@@ -34,9 +34,11 @@ OutsideBar::OutsideBar(QWidget *parent)
     words->addWidget(m_name);
     words->addWidget(reason);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Spacing::panel + 3, Spacing::small, Spacing::panel, Spacing::small);
+    layout->setContentsMargins(0, Spacing::small, 0, Spacing::small); // others would not be mirrored
+    layout->addSpacing(Spacing::panel + 3);
     layout->addLayout(words, 1);
     layout->addWidget(show, 0, Qt::AlignVCenter);
+    layout->addSpacing(Spacing::panel);
 }
 
 void OutsideBar::setProfile(const QString &label)

@@ -24,7 +24,6 @@ namespace CityProfiles {
 
 SurveyPage::SurveyPage(QWidget *parent)
     : QWidget(parent)
-    , m_work([this](const GroupSurvey &survey) { showSurvey(survey); })
     , m_stack(new QStackedWidget(this))
     , m_content(new QWidget(m_stack))
     , m_message(new StateMessage(m_stack))
@@ -86,7 +85,7 @@ void SurveyPage::connectParts()
 
 void SurveyPage::setDataset(const DatasetPointer &dataset)
 {
-    m_work.cancel();
+    m_job.cancel();
     m_dataset = dataset;
     m_index = dataset ? std::make_shared<DatasetIndex>(dataset) : nullptr;
     m_listed = dataset ? ProfileSet::all(*dataset) : ProfileSet();
@@ -158,7 +157,7 @@ std::shared_ptr<const Group> SurveyPage::groupProfiles() const
 void SurveyPage::count()
 {
     m_stale = false;
-    m_work.cancel();
+    m_job.cancel();
     if (!m_dataset)
         return say(tr("No survey is open"), tr("Open a dataset to see what its cities answered."));
     if (m_edition < 0 || m_dataset->codebook().questions.empty())
@@ -170,8 +169,8 @@ void SurveyPage::count()
         return groupSurvey(*dataset, edition, group, cancel);
     };
     if (m_dataset->profileCount() <= immediateLimit)
-        return m_work.runNow(work);
-    m_work.start(work);
+        return showSurvey(work({}));
+    m_job.start(work, [this](const GroupSurvey &survey) { showSurvey(survey); });
     if (m_stack->currentWidget() != m_content || m_sheet->cards().empty())
         say(tr("Counting answers…"), {});
 }

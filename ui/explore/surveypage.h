@@ -4,7 +4,7 @@
 
 #include "groupmenu.h"
 #include "groupsurvey.h"
-#include "latestwork.h"
+#include "latestjob.h"
 
 #include <QWidget>
 
@@ -68,7 +68,7 @@ private:
     GroupChoice m_choice;
     int m_edition = -1;
     bool m_stale = true;
-    LatestWork<GroupSurvey> m_work;
+    LatestJob<GroupSurvey> m_job;
     QStackedWidget *m_stack;
     QWidget *m_content;
     StateMessage *m_message;

@@ -83,6 +83,16 @@ void ProfilePage::showProfile(ProfileIndex profile)
     change({m_dataset, profile, std::move(read).value()});
 }
 
+void ProfilePage::showQuestion(int question)
+{
+    const QWidget *part = currentWidget() == m_area ? m_sheet->partOf(question) : nullptr;
+    if (!part)
+        return;
+    constexpr int above = 24; // so that the part is seen to begin here
+    m_area->verticalScrollBar()->setValue(part->mapTo(m_sheet, QPoint()).y() - above);
+    m_loader->loadVisible();
+}
+
 void ProfilePage::clear()
 {
     m_current.reset();

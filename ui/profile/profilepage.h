@@ -30,6 +30,8 @@ public:
     void setDataset(const DatasetPointer &dataset);
     void setComparisonSet(ComparisonSet *set);
     void showProfile(ProfileIndex profile);
+    /// Brings the answer to a question of the profile shown into sight.
+    void showQuestion(int question);
     /// Shows no profile.
     void clear();
     [[nodiscard]] std::optional<ProfileIndex> current() const { return m_current; }

@@ -13,6 +13,8 @@
 #include "sectionview.h"
 #include "tokens.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
@@ -145,6 +147,15 @@ QWidget *ProfileSheet::anchorAt(int y) const
         }
     }
     return nearest;
+}
+
+QWidget *ProfileSheet::partOf(int question) const
+{
+    const auto isShown = [question](const auto *part) { return part->question() == question && !part->isHidden(); };
+    if (const auto card = std::find_if(m_cards.begin(), m_cards.end(), isShown); card != m_cards.end())
+        return *card;
+    const auto fact = std::find_if(m_facts.begin(), m_facts.end(), isShown);
+    return fact != m_facts.end() ? *fact : nullptr;
 }
 
 QWidget *ProfileSheet::sectionOf(const QWidget *anchor) const

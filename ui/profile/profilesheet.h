@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QWidget *anchorAt(int y) const;
     /// The same of the sections, for where the anchor is no longer seen.
     [[nodiscard]] QWidget *sectionOf(const QWidget *anchor) const;
+    /// The card or fact of a question; null where it isn't seen.
+    [[nodiscard]] QWidget *partOf(int question) const;
     /// Makes all charts; for pictures of the whole page.
     void ensureAllCharts();
 

@@ -13,7 +13,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         row = qMax(row, item->sizeHint().height());
     QPoint at = rect.topLeft();
     for (QLayoutItem *item : shownItems()) {
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width())
             at = {rect.left(), at.y() + row + spacing()};
         if (place)

@@ -6,7 +6,7 @@
 
 namespace CityProfiles {
 
-/// Items in rows, one behind another as the words of a text.
+/// Items in rows, one behind another as the words of a text; none is wider than a row.
 class FlowLayout : public ArrangedLayout {
 public:
     using ArrangedLayout::ArrangedLayout;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everySegmentIsSearched_data();
     void everySegmentIsSearched();
     void aSearchThatIsStoppedAtOnceEnds();
+    void namesAreFoundByTheirBeginning();
 };
 
 namespace {
@@ -111,6 +112,20 @@ void TstNameSearch::aSearchThatIsStoppedAtOnceEnds()
 {
     const auto cancel = std::make_shared<std::atomic_bool>(true);
     QVERIFY(matchNames(large(), {"s"}, nullptr, cancel).all == ProfileSet::all(large()));
+}
+
+void TstNameSearch::namesAreFoundByTheirBeginning()
+{
+    const Dataset &dataset = large();
+    const QByteArray beginning = dataset.foldedNames(dataset.city(dataset.profileCount() - 1)).first(2).toByteArray();
+    ProfileSet expected(dataset.profileCount());
+    for (ProfileIndex profile = 0; profile < dataset.profileCount(); ++profile) {
+        if (dataset.foldedNames(dataset.city(profile)).startsWith(beginning))
+            expected.insert(profile);
+    }
+    QVERIFY(expected.contains(dataset.profileCount() - 1));
+    QVERIFY(namedWith(dataset, beginning) == expected);
+    QVERIFY(namedWith(dataset, "no city begins like this").isEmpty());
 }
 
 CITY_PROFILES_TEST(TstNameSearch)

@@ -18,10 +18,13 @@ private Q_SLOTS:
     void itStandsAtItsEnd_data();
     void itStandsAtItsEnd();
     void marksAreSeen();
+    void severalLinesAreCutAtTheEndOfTheLast();
+    void aTextRunsInItsOwnDirectionFromTheSideOfThePage();
 
 private:
     [[nodiscard]] static QImage painted(const QString &text, Qt::Alignment alignment, Qt::LayoutDirection direction,
                                         const QList<QPair<int, int>> &marks);
+    [[nodiscard]] static QImage lines(const QString &text, bool mirrored, int most = 2);
     [[nodiscard]] static QRect ink(const QImage &image);
 };
 
@@ -32,6 +35,15 @@ QImage TstMarkedText::painted(const QString &text, Qt::Alignment alignment, Qt::
     image.fill(Qt::white);
     QPainter painter(&image);
     paintMarkedText(painter, QRect(20, 0, 200, 40), alignment, direction, text, marks);
+    return image;
+}
+
+QImage TstMarkedText::lines(const QString &text, bool mirrored, int most)
+{
+    QImage image(240, 120, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintMarkedLines(painter, QRect(20, 0, 200, 120), most, mirrored, text, {{0, 3}});
     return image;
 }
 
@@ -83,6 +95,29 @@ void TstMarkedText::marksAreSeen()
     };
     QVERIFY(image({}) != image({{0, 5}}));
     QVERIFY(image({{0, 5}}) != image({{5, 4}}));
+}
+
+void TstMarkedText::severalLinesAreCutAtTheEndOfTheLast()
+{
+    const int line = ink(lines(u"Stockholm"_s, false)).bottom();
+    const QRect two = ink(lines(u"Stockholm "_s.repeated(20), false));
+    const QRect three = ink(lines(u"Stockholm "_s.repeated(20), false, 3));
+    QVERIFY(two.bottom() > line && two.bottom() < three.bottom());
+    QVERIFY(two.left() >= 20 && two.right() < 220);
+    QVERIFY(lines(u"Stockholm "_s.repeated(20), false) == lines(u"Stockholm "_s.repeated(30), false));
+}
+
+void TstMarkedText::aTextRunsInItsOwnDirectionFromTheSideOfThePage()
+{
+    const QRect left = ink(lines(u"Lab, lab."_s, false));
+    const QRect right = ink(lines(u"Lab, lab."_s, true));
+    QVERIFY(left.left() < 30);
+    QVERIFY(right.right() > 210);
+    QVERIFY(qAbs(left.width() - right.width()) <= 1); // in parts of pixels they are the same
+    const auto end = [](const QImage &image, const QRect &whole) {
+        return ink(image.copy(QRect(whole.right() - 1, 0, 2, image.height())));
+    };
+    QVERIFY(end(lines(u"Lab, lab."_s, true), right).height() < right.height() / 3); // the full stop
 }
 
 CITY_PROFILES_TEST(TstMarkedText)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void drawsNoChartAnewForAnotherCityOfTheYear();
     void makesChartsOnlyNearTheViewport();
     void holdsTheQuestionAtTheTopOfTheViewport();
+    void bringsAnAnswerThatIsAskedForIntoSight();
     void drawsTheWholePage();
 };
 
@@ -97,6 +98,24 @@ void TstProfileChange::holdsTheQuestionAtTheTopOfTheViewport()
     QCOMPARE(top(), 10);
     fixture.show(u"jerusalem-isr@2018"_s);
     QCOMPARE(top(), 10);
+}
+
+void TstProfileChange::bringsAnAnswerThatIsAskedForIntoSight()
+{
+    PageFixture fixture;
+    fixture.show(u"stockholm-swe@2018"_s);
+    const Codebook &codebook = fixture.dataset->codebook();
+    auto *area = fixture.part<QScrollArea>(u"profileArea"_s);
+    fixture.page.showQuestion(codebook.questionIndex(u"strategy"));
+    auto *card = fixture.part<QWidget>(u"card-strategy"_s);
+    const int top = card->mapTo(area->viewport(), QPoint()).y();
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    QVERIFY(top > 0 && top < 50);
+    fixture.page.showQuestion(codebook.questionIndex(u"mayor"));
+    QVERIFY(area->verticalScrollBar()->value() < 200);
+    const int before = area->verticalScrollBar()->value();
+    fixture.page.showQuestion(-1);
+    QCOMPARE(area->verticalScrollBar()->value(), before);
 }
 
 void TstProfileChange::drawsTheWholePage()

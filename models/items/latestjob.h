@@ -9,44 +9,39 @@
 #include <QThreadPool>
 
 #include <functional>
-#include <memory>
 
 namespace CityProfiles {
 
-/// Work whose latest request alone counts: done at once or on a worker thread, its result handed over in the thread of
-/// this object. A newer request and the end of this object make older ones void and tell them to stop.
-template <typename T>
-class LatestWork {
-    Q_DISABLE_COPY_MOVE(LatestWork)
-
+/// Work on a worker thread for one owner: newer work stops the older and makes its answer void.
+template <typename Answer>
+class LatestJob {
 public:
-    using Work = std::function<T(const CancelFlag &cancel)>;
+    using Work = std::function<Answer(const CancelFlag &cancel)>;
+    using Done = std::function<void(Answer &&answer)>;
 
-    explicit LatestWork(std::function<void(const T &)> take)
-        : m_take(std::move(take))
+    LatestJob()
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] { deliver(); });
     }
-    ~LatestWork() { cancel(); }
+    LatestJob(const LatestJob &) = delete;
+    LatestJob &operator=(const LatestJob &) = delete;
+    ~LatestJob() { cancel(); }
 
-    /// Hands over before it returns.
-    void runNow(const Work &work)
-    {
-        cancel();
-        m_take(work({}));
-    }
-    void start(const Work &work)
+    /// `work` captures by value, since it may outlive the owner; `done` is called later, in the owner's thread.
+    void start(Work work, Done done)
     {
         cancel();
         m_cancel = std::make_shared<std::atomic_bool>(false);
-        const auto promise = std::make_shared<QPromise<T>>();
+        m_done = std::move(done);
+        const auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         m_watcher.setFuture(promise->future()); // the watcher forgets the older future and what it had still to say
-        QThreadPool::globalInstance()->start([promise, work, flag = m_cancel] {
-            promise->addResult(work(flag));
+        QThreadPool::globalInstance()->start([promise, work = std::move(work), cancel = m_cancel] {
+            promise->addResult(work(cancel));
             promise->finish();
         });
     }
+    /// Nothing that was started will be done.
     void cancel()
     {
         if (m_cancel)
@@ -62,12 +57,14 @@ private:
         if (!m_cancel) // the empty future of cancel()
             return;
         m_cancel.reset();
-        m_take(m_watcher.result());
+        QFuture<Answer> future = m_watcher.future();
+        const Done done = std::move(m_done);
+        done(future.takeResult());
     }
 
-    std::function<void(const T &)> m_take;
     CancelFlag m_cancel; ///< of the work under way
-    QFutureWatcher<T> m_watcher;
+    Done m_done;
+    QFutureWatcher<Answer> m_watcher;
 };
 
 } // namespace CityProfiles
