@@ -36,7 +36,7 @@ ChartMarks chartMarks(const Question &question, const Answer &answer)
     return marks;
 }
 
-ProfileSet profilesOf(const Dataset &dataset, const ChartTable &table)
+ProfileSet chartedProfiles(const Dataset &dataset, const ChartTable &table)
 {
     ProfileSet profiles = profilesOf(dataset, {EditionChoice::Mode::One, table.edition});
     if (table.group)
@@ -49,7 +49,7 @@ Result<std::vector<WriteIn>> writeIns(const Dataset &dataset, const ChartTable &
     ProfileSet set(dataset.profileCount());
     int found = 0;
     const int question = table.question;
-    profilesOf(dataset, table).forEach([&](ProfileIndex profile) {
+    chartedProfiles(dataset, table).forEach([&](ProfileIndex profile) {
         if (found < limit && dataset.names(profile, question, option)) {
             set.insert(profile);
             ++found;

@@ -29,6 +29,6 @@ struct WriteIn {
 [[nodiscard]] Result<std::vector<WriteIn>> writeIns(const Dataset &dataset, const ChartTable &table, int option,
                                                     int limit = 1000);
 /// The profiles that a chart is about: of its edition and its group.
-[[nodiscard]] ProfileSet profilesOf(const Dataset &dataset, const ChartTable &table);
+[[nodiscard]] ProfileSet chartedProfiles(const Dataset &dataset, const ChartTable &table);
 
 } // namespace CityProfiles
