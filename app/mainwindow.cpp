@@ -15,6 +15,7 @@
 #include "navigationbar.h"
 #include "profilepage.h"
 #include "session.h"
+#include "surveypage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     connectSession();
     connectPages();
     connectExplore();
+    connectSurvey();
     connectMap();
     restoreState();
     showLoading();
@@ -62,6 +64,7 @@ void MainWindow::buildPages()
     m_profile = new ProfilePage(m_beside);
     m_map = new MapPage(m_beside);
     m_compare = new ComparePage(m_stack);
+    m_survey = new SurveyPage(m_stack);
     m_coverage = new CoveragePage(m_stack);
     m_message = new MessagePage(m_stack);
     m_tray = new CompareTray(this);
@@ -74,6 +77,7 @@ void MainWindow::buildPages()
     m_beside->addWidget(m_map);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_compare);
+    m_stack->addWidget(m_survey);
     m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_message);
 

@@ -23,6 +23,7 @@ class MessagePage;
 class NavigationBar;
 class ProfilePage;
 class Session;
+class SurveyPage;
 struct Error;
 
 /// The window: a table of contents. Pages meet in the session; the window only says which one is seen.
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     void showBrowse();
     void showCompare();
+    void showSurvey();
     void showMap();
     void showCoverage();
     void setAppearance(Appearance appearance);
@@ -54,11 +56,13 @@ private:
     void connectSession();
     void connectPages();
     void connectExplore();
+    void connectSurvey();
     void connectMap();
     void showBeside(QWidget *page);
     void listArea(const QRectF &degrees);
     void listStates(int question, int edition, const QList<State> &states);
     void listOnly(int edition, const Filter &filter);
+    void listAlso(int edition, const Filter &filter);
     void showLoading();
     void showDataset();
     void showFailure(const Error &error);
@@ -79,6 +83,7 @@ private:
     FilterPlace *m_filterPlace = nullptr;
     ProfilePage *m_profile = nullptr;
     ComparePage *m_compare = nullptr;
+    SurveyPage *m_survey = nullptr;
     MapPage *m_map = nullptr;
     CoveragePage *m_coverage = nullptr;
     CompareTray *m_tray = nullptr;

@@ -25,9 +25,11 @@ NavigationBar::NavigationBar(QWidget *parent)
     layout->setSpacing(Spacing::small);
     m_browse = addPageButton(tr("Browse"), Qt::CTRL | Qt::Key_1);
     m_compare = addPageButton(tr("Compare"), Qt::CTRL | Qt::Key_2);
-    m_map = addPageButton(tr("Map"), Qt::CTRL | Qt::Key_3);
+    m_survey = addPageButton(tr("All cities"), Qt::CTRL | Qt::Key_3);
+    connect(m_survey, &FlatButton::clicked, this, &NavigationBar::surveyRequested);
+    m_map = addPageButton(tr("Map"), Qt::CTRL | Qt::Key_4);
     connect(m_map, &FlatButton::clicked, this, &NavigationBar::mapRequested);
-    m_coverage = addPageButton(tr("Coverage"), Qt::CTRL | Qt::Key_4);
+    m_coverage = addPageButton(tr("Coverage"), Qt::CTRL | Qt::Key_5);
     connect(m_coverage, &FlatButton::clicked, this, &NavigationBar::coverageRequested);
     connect(m_browse, &FlatButton::clicked, this, &NavigationBar::browseRequested);
     connect(m_compare, &FlatButton::clicked, this, &NavigationBar::compareRequested);
@@ -52,6 +54,8 @@ FlatButton *NavigationBar::addPageButton(const QString &text, const QKeySequence
     button->setToolTip(tr("%1 (%2)", "page, key").arg(text, key.toString(QKeySequence::NativeText)));
     button->setCheckable(true);
     layout()->addWidget(button);
+    // which page is seen is said by the window: a click shows none where no survey is open
+    connect(button, &QToolButton::clicked, this, [this] { setPage(m_page); });
     // a shortcut of the button itself would be lost whenever its text changes
     connect(new QShortcut(key, this), &QShortcut::activated, button, &QToolButton::click);
     return button;
@@ -59,12 +63,14 @@ FlatButton *NavigationBar::addPageButton(const QString &text, const QKeySequence
 
 void NavigationBar::setPage(Page page)
 {
+    m_page = page;
     const auto show = [this, page](FlatButton *button, Page own) {
         button->setChecked(page == own);
         button->setFont(scaledFont(font(), TextSize::Body, page == own));
     };
     show(m_browse, Page::Browse);
     show(m_compare, Page::Compare);
+    show(m_survey, Page::Survey);
     show(m_map, Page::Map);
     show(m_coverage, Page::Coverage);
 }

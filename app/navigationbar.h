@@ -19,7 +19,7 @@ class NavigationBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Browse, Compare, Map, Coverage };
+    enum class Page : quint8 { Browse, Compare, Survey, Map, Coverage };
 
     explicit NavigationBar(QWidget *parent = nullptr);
 
@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void browseRequested();
     void compareRequested();
+    void surveyRequested();
     void mapRequested();
     void coverageRequested();
     void appearanceChosen(CityProfiles::Appearance appearance);
@@ -45,8 +46,10 @@ protected:
 private:
     FlatButton *addPageButton(const QString &text, const QKeySequence &key);
 
+    Page m_page = Page::Browse;
     FlatButton *m_browse = nullptr;
     FlatButton *m_compare = nullptr;
+    FlatButton *m_survey = nullptr;
     FlatButton *m_map = nullptr;
     FlatButton *m_coverage = nullptr;
     FlatButton *m_menuButton = nullptr;

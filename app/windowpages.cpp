@@ -9,6 +9,7 @@
 #include "profilepage.h"
 #include "profilesearch.h"
 #include "session.h"
+#include "surveypage.h"
 
 #include <QRectF>
 #include <QSplitter>
@@ -59,6 +60,35 @@ void MainWindow::connectExplore()
         listOnly(edition, {conditionOn({Subject::Kind::Region, -1, -1}, {entryValue(region)})});
     });
     connect(m_coverage, &CoveragePage::editionRequested, this, [this](int edition) { listOnly(edition, {}); });
+}
+
+void MainWindow::showSurvey()
+{
+    if (!m_session->dataset())
+        return;
+    m_stack->setCurrentWidget(m_survey);
+    m_navigation->setPage(NavigationBar::Page::Survey);
+    m_survey->setFocus();
+}
+
+void MainWindow::connectSurvey()
+{
+    ProfileSearch *search = m_browse->search();
+    ComparisonSet *compared = m_session->comparisonSet();
+    connect(m_navigation, &NavigationBar::surveyRequested, this, &MainWindow::showSurvey);
+    connect(search, &ProfileSearch::resultChanged, m_survey, [this, search] {
+        m_survey->setListed(search->shown(), !search->query().filter.empty() || !search->query().text.isEmpty());
+    });
+    connect(compared, &ComparisonSet::changed, m_survey, [this, compared] {
+        if (m_session->dataset())
+            m_survey->setCompared(compared->profiles(*m_session->dataset()));
+    });
+    connect(m_survey, &SurveyPage::listRequested, this, [this](const Filter &filter, int edition, bool listed) {
+        if (listed)
+            listAlso(edition, filter);
+        else
+            listOnly(edition, filter);
+    });
 }
 
 void MainWindow::showMap()
@@ -116,6 +146,16 @@ void MainWindow::listOnly(int edition, const Filter &filter)
     query.text.clear();
     query.editions = {EditionChoice::Mode::One, edition};
     query.filter = filter;
+    m_browse->setQuery(query);
+    showBrowse();
+}
+
+void MainWindow::listAlso(int edition, const Filter &filter)
+{
+    Query query = m_browse->search()->query();
+    query.filter.insert(query.filter.end(), filter.begin(), filter.end());
+    if (query.editions.mode != EditionChoice::Mode::One)
+        query.filter.push_back(conditionOn({Subject::Kind::Edition, -1, -1}, {entryValue(edition)}));
     m_browse->setQuery(query);
     showBrowse();
 }

@@ -15,6 +15,7 @@
 #include "navigationbar.h"
 #include "profilepage.h"
 #include "session.h"
+#include "surveypage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ void MainWindow::showDataset()
     m_profile->setDataset(dataset);
     m_compare->setDataset(dataset);
     m_map->setDataset(dataset);
+    m_survey->setDataset(dataset);
     m_coverage->setDataset(dataset);
     m_tray->setDataset(dataset);
     m_tray->setVisible(true);
@@ -135,7 +137,7 @@ void MainWindow::showShortcuts()
                    "Ctrl+Shift+Left, Right\tMove a compared city\n"
                    "Ctrl+Shift+R\tCompared cities as rows, or as columns\n"
                    "Ctrl+Shift+F\tShow or hide the filters\n"
-                   "Ctrl+1, 2, 3, 4\tBrowse, Compare, Map, Coverage\n"
+                   "Ctrl+1 to 5\tBrowse, Compare, All cities, Map, Coverage\n"
                    "Ctrl+T\tList as a table\n"
                    "Menu, Shift+F10\tMenu of a fact or chart\n"
                    "F10\tMenu of the window\n"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charttable.h"
+#include "chartmarks.h"
 
 #include "query.h"
 
@@ -12,6 +12,7 @@ bool ChartMarks::marks(const ChartRow &row) const
     case ChartRow::Meaning::None:
         return state == State::None;
     case ChartRow::Meaning::Unknown:
+    case ChartRow::Meaning::SizeClass:
         return false;
     case ChartRow::Meaning::Option:
     case ChartRow::Meaning::WriteIn:
@@ -35,11 +36,20 @@ ChartMarks chartMarks(const Question &question, const Answer &answer)
     return marks;
 }
 
-Result<std::vector<WriteIn>> writeIns(const Dataset &dataset, int question, int option, int edition, int limit)
+ProfileSet chartedProfiles(const Dataset &dataset, const ChartTable &table)
+{
+    ProfileSet profiles = profilesOf(dataset, {EditionChoice::Mode::One, table.edition});
+    if (table.group)
+        profiles &= table.group->profiles;
+    return profiles;
+}
+
+Result<std::vector<WriteIn>> writeIns(const Dataset &dataset, const ChartTable &table, int option, int limit)
 {
     ProfileSet set(dataset.profileCount());
     int found = 0;
-    profilesOf(dataset, {EditionChoice::Mode::One, edition}).forEach([&](ProfileIndex profile) {
+    const int question = table.question;
+    chartedProfiles(dataset, table).forEach([&](ProfileIndex profile) {
         if (found < limit && dataset.names(profile, question, option)) {
             set.insert(profile);
             ++found;

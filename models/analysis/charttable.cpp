@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charttable.h"
-
+#include "countedtable.h"
 #include "query.h"
 
 #include <algorithm>
@@ -48,15 +47,6 @@ std::vector<ChartBlock> publishedBlocks(const Dataset &dataset, int question, in
     return blocks;
 }
 
-void sortByValue(std::vector<ChartRow> &rows, bool ascending)
-{
-    std::stable_sort(rows.begin(), rows.end(), [ascending](const ChartRow &a, const ChartRow &b) {
-        const double left = a.value.value_or(ascending ? 1e300 : -1);
-        const double right = b.value.value_or(ascending ? 1e300 : -1);
-        return ascending ? left < right : left > right;
-    });
-}
-
 /// The order of our own block beside it, so that yes stands above yes.
 void sortByOption(std::vector<ChartRow> &rows, const Question &question)
 {
@@ -64,36 +54,6 @@ void sortByOption(std::vector<ChartRow> &rows, const Question &question)
     const auto place = [&order](const ChartRow &row) { return std::find(order.begin(), order.end(), row.option); };
     std::stable_sort(rows.begin(), rows.end(),
                      [&place](const ChartRow &a, const ChartRow &b) { return place(a) < place(b); });
-}
-
-ChartRow rowOf(ChartRow::Meaning meaning, int option, std::optional<double> value, bool offered = true)
-{
-    return {meaning, option, value, {}, offered};
-}
-
-ChartBlock countedBlock(const Dataset &dataset, const AnswerCounts &counts)
-{
-    const Question &question = dataset.question(counts.question);
-    ChartBlock block;
-    block.atLeast = counts.atLeast();
-    block.base = counts.states.known();
-    std::vector<ChartRow> last;
-    for (const OptionCount &count : counts.options) {
-        const Option &option = question.options[std::size_t(count.option)];
-        const auto value = count.offered ? std::optional<double>(count.named) : std::nullopt;
-        if (option.writeIn && count.named > 0)
-            last.push_back(rowOf(ChartRow::Meaning::WriteIn, count.option, value));
-        else if (!option.writeIn)
-            block.rows.push_back(rowOf(ChartRow::Meaning::Option, count.option, value, count.offered));
-    }
-    if (question.presentation == Presentation::Share)
-        last.push_back(rowOf(ChartRow::Meaning::Unknown, -1, counts.states.notStated));
-    else
-        sortByValue(block.rows, false);
-    if (counts.states.none > 0)
-        last.insert(last.begin(), rowOf(ChartRow::Meaning::None, -1, counts.states.none));
-    block.rows.insert(block.rows.end(), last.begin(), last.end());
-    return block;
 }
 
 /// Options whose number here is above what the survey published for all its cities.
@@ -118,32 +78,37 @@ std::vector<int> exceedingOptions(const Dataset &dataset, const ChartBlock &coun
     return options;
 }
 
-ChartKind kindOf(const Question &question)
-{
-    switch (question.presentation) {
-    case Presentation::Share:
-        return ChartKind::Shares;
-    case Presentation::Ranking:
-        return ChartKind::Ranking;
-    case Presentation::Grid:
-        return ChartKind::Grid;
-    default:
-        return ChartKind::Bars;
-    }
-}
-
 ChartBlock gridBlock(const Question &question)
 {
     ChartBlock block;
     block.unit = ChartUnit::Level;
     for (const int row : question.optionOrder())
-        block.rows.push_back(rowOf(ChartRow::Meaning::Option, row, std::nullopt));
+        block.rows.push_back({ChartRow::Meaning::Option, row, std::nullopt, {}, true});
     return block;
 }
 
 bool isPageChart(const ChartBlock &block)
 {
     return block.measure == "as_printed"_L1 || block.measure == "rank"_L1;
+}
+
+/// The table of published figures of one measure.
+ChartTable publishedTable(const Question &question, const ChartTable &base, ChartBlock block)
+{
+    ChartTable table = base;
+    table.kind = block.unit == ChartUnit::Rank ? ChartKind::Ranking : ChartKind::Bars;
+    sortByValue(block.rows, block.unit == ChartUnit::Rank);
+    if (question.presentation == Presentation::Share)
+        sortByOption(block.rows, question);
+    table.blocks.push_back(std::move(block));
+    return table;
+}
+
+ChartTable emptyTable(const Dataset &dataset, int question, int edition)
+{
+    const ProfileSet profiles = profilesOf(dataset, {EditionChoice::Mode::One, edition});
+    return {question, edition, chartKindOf(dataset.question(question)), countStates(dataset, question, profiles), {},
+            {},       {}};
 }
 
 } // namespace
@@ -160,35 +125,34 @@ bool carriesChart(const Question &question)
     return question.kind == QuestionKind::Grid || (question.isChoice() && !words);
 }
 
+std::vector<ChartTable> publishedTables(const Dataset &dataset, int question, int edition)
+{
+    const ChartTable base = emptyTable(dataset, question, edition);
+    std::vector<ChartTable> tables;
+    for (ChartBlock &block : publishedBlocks(dataset, question, edition))
+        tables.push_back(publishedTable(dataset.question(question), base, std::move(block)));
+    return tables;
+}
+
 std::vector<ChartTable> chartTables(const Dataset &dataset, int question, int edition)
 {
     const Question &asked = dataset.question(question);
-    const ProfileSet profiles = profilesOf(dataset, {EditionChoice::Mode::One, edition});
-    ChartTable base{question, edition, kindOf(asked), countStates(dataset, question, profiles), {}, {}};
+    ChartTable base = emptyTable(dataset, question, edition);
     if (asked.kind == QuestionKind::Grid) {
         base.blocks.push_back(gridBlock(asked));
         return {base};
     }
     if (!carriesChart(asked))
         return {};
-    std::vector<ChartTable> tables;
-    ChartTable counted = base;
-    counted.kind = base.kind == ChartKind::Ranking ? ChartKind::Bars : base.kind;
-    counted.blocks.push_back(countedBlock(dataset, countAnswers(dataset, question, edition, profiles)));
+    const ProfileSet profiles = profilesOf(dataset, {EditionChoice::Mode::One, edition});
+    ChartTable counted = *countedTable(dataset, question, edition, profiles);
     counted.exceeding = exceedingOptions(dataset, counted.blocks.front(), counted);
-    for (ChartBlock &block : publishedBlocks(dataset, question, edition)) {
-        sortByValue(block.rows, block.unit == ChartUnit::Rank);
-        if (block.measure == "chosen"_L1) {
-            if (counted.kind == ChartKind::Shares)
-                sortByOption(block.rows, asked);
-            counted.blocks.push_back(std::move(block));
-            continue;
-        }
-        ChartTable published = base;
-        published.kind = block.unit == ChartUnit::Rank ? ChartKind::Ranking : ChartKind::Bars;
-        const bool first = isPageChart(block);
-        published.blocks.push_back(std::move(block));
-        tables.insert(first ? tables.begin() : tables.end(), std::move(published));
+    std::vector<ChartTable> tables;
+    for (ChartTable &published : publishedTables(dataset, question, edition)) {
+        if (published.blocks.front().measure == "chosen"_L1)
+            counted.blocks.push_back(std::move(published.blocks.front()));
+        else
+            tables.insert(isPageChart(published.blocks.front()) ? tables.begin() : tables.end(), std::move(published));
     }
     const bool pageHasChart = !tables.empty() && isPageChart(tables.front().blocks.front());
     if (base.kind != ChartKind::Ranking || !pageHasChart)

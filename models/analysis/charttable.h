@@ -3,6 +3,7 @@
 #pragma once
 
 #include "counts.h"
+#include "group.h"
 
 namespace CityProfiles {
 
@@ -25,9 +26,10 @@ struct ChartRow {
         WriteIn, ///< options in the cities' own words: the bar opens to be read
         None, ///< the cities' answer is "none"
         Unknown, ///< no answer found
+        SizeClass, ///< a quantity in a range
     };
     Meaning meaning = Meaning::Option;
-    int option = -1; ///< index in Question::options, for Option and WriteIn
+    int option = -1; ///< index in Question::options, for Option and WriteIn; for SizeClass in Question::classes
     std::optional<double> value; ///< in the block's unit; nothing: a gap with a word, never a zero bar
     QString printed; ///< the page's words where it prints no number
     bool offered = true; ///< false: the edition did not have this option
@@ -38,12 +40,19 @@ struct ChartBlock {
     ChartOrigin origin = ChartOrigin::Counted;
     ChartUnit unit = ChartUnit::Cities;
     QString measure; ///< of published figures, see Benchmark::measure
-    bool atLeast = false; ///< lists are incomplete: every value is a lower bound
+    int level = -1; ///< of a grid counted over several profiles: index in Question::levels
+    bool atLeast = false; ///< lists are incomplete or numbers are bounds: every value is a lower bound
     std::optional<int> base; ///< cities behind the figures: ours always, published ones where printed
     int source = -1; ///< of published figures: index in SurveyTables::sources
     QString note; ///< of published figures
     std::vector<ChartRow> rows;
 };
+
+/// Whether a row stands for profiles in this program that can be listed.
+[[nodiscard]] inline bool isCount(const ChartBlock &block, const ChartRow &row)
+{
+    return block.origin == ChartOrigin::Counted && block.unit == ChartUnit::Cities && row.value && *row.value > 0;
+}
 
 /// What a chart panel draws: plain values, made for one question and one edition. A second block stands beside the
 /// first only where both count the same thing.
@@ -54,19 +63,11 @@ struct ChartTable {
     StateCounts states; ///< over all profiles of the edition
     std::vector<ChartBlock> blocks;
     std::vector<int> exceeding; ///< options where our count alone exceeds the published figure
+    /// The peer group that was counted; nothing: all profiles of the edition.
+    std::shared_ptr<const Group> group;
 
     /// Whether our own count has less than fewestCharted answers.
     [[nodiscard]] bool tooFew() const;
-};
-
-/// A profile's own answer as marks on a chart.
-struct ChartMarks {
-    State state = State::NotStated;
-    std::vector<bool> options; ///< by option index: named by this city
-    std::vector<int> levels; ///< grids: by row index the level, or -1
-    QStringList writeIns; ///< this city's own words
-
-    [[nodiscard]] bool marks(const ChartRow &row) const;
 };
 
 /// Below this many answers our own count is said in words instead of a chart.
@@ -80,16 +81,7 @@ inline constexpr int fewestCharted = 5;
 /// O(options x N / 64).
 [[nodiscard]] std::vector<ChartTable> chartTables(const Dataset &dataset, int question, int edition);
 
-[[nodiscard]] ChartMarks chartMarks(const Question &question, const Answer &answer);
-
-/// A text that a city wrote in, with the city.
-struct WriteIn {
-    ProfileIndex profile = 0;
-    QString text;
-};
-
-/// The write-ins of an option in an edition, at most `limit` profiles, by city name; fails where a text can't be read.
-[[nodiscard]] Result<std::vector<WriteIn>> writeIns(const Dataset &dataset, int question, int option, int edition,
-                                                    int limit = 1000);
+/// The figures that the survey published on a question in an edition, one table for each measure.
+[[nodiscard]] std::vector<ChartTable> publishedTables(const Dataset &dataset, int question, int edition);
 
 } // namespace CityProfiles

@@ -35,6 +35,16 @@ void ChartTableModel::setMarks(const ChartMarks &marks, const QString &cityName)
         Q_EMIT dataChanged(index(0, int(Column::Value)), index(rowCount() - 1, named));
 }
 
+const ChartBlock &ChartTableModel::blockOf(int row) const
+{
+    return m_table.blocks[m_places[std::size_t(row)].block];
+}
+
+const ChartRow &ChartTableModel::chartRow(int row) const
+{
+    return blockOf(row).rows[m_places[std::size_t(row)].row];
+}
+
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_places.size());
@@ -93,7 +103,10 @@ QString ChartTableModel::text(const ChartBlock &block, const ChartRow &row, Colu
 {
     switch (column) {
     case Column::Option:
-        return Wording::rowLabel(*m_dataset, m_table, row);
+        return block.level < 0
+            ? Wording::rowLabel(*m_dataset, m_table, row)
+            : tr("%1: %2", "policy area, level")
+                  .arg(Wording::rowLabel(*m_dataset, m_table, row), Wording::blockCaption(*m_dataset, m_table, block));
     case Column::Value:
         return block.unit == ChartUnit::Level
             ? Wording::levelText(m_dataset->question(m_table.question), m_marks, row.option)
@@ -128,7 +141,8 @@ std::optional<double> ChartTableModel::share(const ChartBlock &block, const Char
     if (block.unit == ChartUnit::Percent)
         return row.value;
     const bool isPart = row.meaning != ChartRow::Meaning::Unknown && row.offered && row.value;
-    if (block.unit != ChartUnit::Cities || block.origin != ChartOrigin::Counted || block.atLeast || !isPart)
+    if (block.unit != ChartUnit::Cities || block.origin != ChartOrigin::Counted || block.atLeast || !isPart
+        || block.level >= 0) // each row of a grid has a base of its own
         return {};
     const ShareBounds bounds{int(*row.value), m_table.states.known(), m_table.states.notStated};
     return bounds.percentageAllowed() ? std::optional<double>(bounds.percent()) : std::nullopt;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charttable.h"
+#include "chartmarks.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +21,10 @@ public:
     void setTable(DatasetPointer dataset, const ChartTable &table);
     /// The city whose answer is marked; an empty name for none.
     void setMarks(const ChartMarks &marks, const QString &cityName);
+
+    /// The block that a row of this model is in, and its row of the chart.
+    [[nodiscard]] const ChartBlock &blockOf(int row) const;
+    [[nodiscard]] const ChartRow &chartRow(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -59,7 +59,7 @@ QStringList chartNotes(const Dataset &dataset, const ChartTable &table)
         notes.append(Text::tr("Only %n answers: too few for a chart.", nullptr, table.states.known()));
     if (table.kind == ChartKind::Shares && !table.tooFew())
         notes.append(boundsNote(dataset, table));
-    if (table.blocks.size() > 1)
+    if (table.blocks.size() > 1 && table.blocks.back().origin == ChartOrigin::Published)
         notes.append(shareNote(dataset, table, table.blocks.back()));
     if (table.blocks.front().origin == ChartOrigin::Published && !table.blocks.front().note.isEmpty()
         && table.kind == ChartKind::Bars)

@@ -37,8 +37,11 @@ QString measureText(const QString &measure)
 QString countedSubtitle(const Dataset &dataset, const ChartTable &table)
 {
     const QString pages = Text::tr("%n city pages", nullptr, table.states.all());
-    const QString base = Text::tr("Our count, %1 survey: %2 of %3 have an answer")
-                             .arg(surveyYearOf(dataset, table), numberText(table.states.known()), pages);
+    const QString year = surveyYearOf(dataset, table);
+    const QString known = numberText(table.states.known());
+    const QString base = table.group
+        ? Text::tr("Our count, %1 survey, %2: %3 of %4 have an answer").arg(year, table.group->name, known, pages)
+        : Text::tr("Our count, %1 survey: %2 of %3 have an answer").arg(year, known, pages);
     if (table.states.partial == 0)
         return base;
     return Text::tr("%1; %2").arg(
@@ -87,6 +90,8 @@ QString chartSubtitle(const Dataset &dataset, const ChartTable &table)
 
 QString blockCaption(const Dataset &dataset, const ChartTable &table, const ChartBlock &block)
 {
+    if (block.level >= 0)
+        return dataset.question(table.question).levels[std::size_t(block.level)].label;
     if (block.origin == ChartOrigin::Counted)
         return Text::tr("Our count, number of city pages");
     const QString year = surveyYearOf(dataset, table);
@@ -104,6 +109,8 @@ QString rowLabel(const Dataset &dataset, const ChartTable &table, const ChartRow
         return question.noneLabel.isEmpty() ? Text::tr("None") : question.noneLabel;
     case ChartRow::Meaning::Unknown:
         return Text::tr("No answer found");
+    case ChartRow::Meaning::SizeClass:
+        return question.classes[std::size_t(row.option)].label;
     case ChartRow::Meaning::Option:
         break;
     }
@@ -139,7 +146,8 @@ QString rowToolTip(const Dataset &dataset, const ChartTable &table, const ChartB
     const QString value = block.unit == ChartUnit::Rank ? QString() : rowValue(dataset, table, block, row);
     const QString whole = value.isEmpty() ? label : Text::tr("%1: %2").arg(label, value);
     const auto &options = dataset.question(table.question).options;
-    const QString description = row.option < 0 ? QString() : options[std::size_t(row.option)].description;
+    const bool isOption = row.option >= 0 && row.meaning != ChartRow::Meaning::SizeClass;
+    const QString description = isOption ? options[std::size_t(row.option)].description : QString();
     return description.isEmpty() ? whole : Text::tr("%1. %2", "two sentences").arg(whole, description);
 }
 

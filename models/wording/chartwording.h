@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charttable.h"
+#include "chartmarks.h"
 #include "comparison.h"
 
 namespace CityProfiles::Wording {

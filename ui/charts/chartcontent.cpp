@@ -24,19 +24,24 @@ ChartLine::Look lookOf(const ChartTable &table, const ChartBlock &block, const C
     return row.meaning == ChartRow::Meaning::Unknown ? ChartLine::Look::Unknown : ChartLine::Look::Bar;
 }
 
-double scaleOf(const ChartBlock &block)
+/// The value of a bar of full length: blocks that count alike share it.
+double scaleOf(const ChartTable &table, const ChartBlock &block)
 {
     if (block.unit == ChartUnit::Percent)
         return 100;
     double highest = 1;
-    for (const ChartRow &row : block.rows)
-        highest = qMax(highest, row.value.value_or(0));
+    for (const ChartBlock &other : table.blocks) {
+        if (other.unit != block.unit || other.origin != block.origin)
+            continue;
+        for (const ChartRow &row : other.rows)
+            highest = qMax(highest, row.value.value_or(0));
+    }
     return highest;
 }
 
 ChartLine lineOf(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row)
 {
-    ChartLine line{lookOf(table, block, row), row, {}, {}, {}};
+    ChartLine line{lookOf(table, block, row), row, block.level, isCount(block, row), {}, {}, {}};
     const bool isSentence = line.look == ChartLine::Look::Sentence;
     line.label = isSentence ? Wording::rowSentence(dataset, table, block, row) : Wording::rowLabel(dataset, table, row);
     line.value = isSentence ? QString() : Wording::rowValue(dataset, table, block, row);
@@ -75,7 +80,7 @@ ChartContent chartContent(const Dataset &dataset, const ChartTable &table)
 {
     ChartContent content{table.kind, {}, {}, Wording::stateText(State::NotStated)};
     for (const ChartBlock &block : table.blocks) {
-        ChartGroup group{block.origin, {}, scaleOf(block), {}};
+        ChartGroup group{block.origin, {}, scaleOf(table, block), {}};
         if (table.blocks.size() > 1)
             group.caption = Wording::blockCaption(dataset, table, block);
         for (const ChartRow &row : block.rows) {

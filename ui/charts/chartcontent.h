@@ -20,6 +20,8 @@ struct ChartLine {
     };
     Look look = Look::Bar;
     ChartRow row;
+    int level = -1; ///< of the block, see ChartBlock::level
+    bool counts = false; ///< whether it stands for profiles that can be listed
     QString label;
     QString value;
     QString toolTip; ///< plain text
@@ -44,6 +46,7 @@ struct ChartContent {
     std::vector<ChartGroup> groups;
     QStringList levels; ///< of a grid, from the best known to the least
     QString unknown; ///< "no answer found"
+    bool marked = true; ///< room is kept for what the marks of a city say
 
     [[nodiscard]] bool isGrid() const { return kind == ChartKind::Grid; }
     [[nodiscard]] const ChartLine *writeInLine() const;

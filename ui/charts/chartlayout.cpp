@@ -71,7 +71,8 @@ public:
             layout.levels = take(qreal(layout.levelRows) * (note + 4) + 8).adjusted(0, 8, 0, 0);
         }
         // Two lines where the sentence about the marks hardly fits one.
-        layout.legend = take(note * (m_width < 30 * note ? 2 : 1) + 8).adjusted(0, 8, 0, 0);
+        layout.legend =
+            !m_content.marked ? QRectF() : take(note * (m_width < 30 * note ? 2 : 1) + 8).adjusted(0, 8, 0, 0);
         layout.size = QSizeF(m_width, std::ceil(m_y));
         return layout;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chartlayout.h"
+#include "chartmarks.h"
 
 #include <QGraphicsItem>
 #include <QLineF>

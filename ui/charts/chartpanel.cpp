@@ -46,6 +46,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     arrange();
     applyLooks();
     connect(m_view, &ChartView::opened, this, &ChartPanel::openWriteIns, Qt::QueuedConnection);
+    connect(m_view, &ChartView::chosen, this, &ChartPanel::rowChosen, Qt::QueuedConnection);
+    connect(m_twin, &QAbstractItemView::activated, this, &ChartPanel::chooseInTable);
     connect(m_menuButton, &QToolButton::clicked, this, &ChartPanel::openMenu);
     connect(m_menu, &QMenu::aboutToShow, this, &ChartPanel::fillMenu);
 }
@@ -95,16 +97,36 @@ void ChartPanel::setDataset(const DatasetPointer &dataset, int question, int edi
 {
     if (dataset == m_dataset && question == m_question && edition == m_edition)
         return;
-    m_dataset = dataset;
+    m_marked = true;
     m_question = question;
     m_edition = edition;
+    takeTables(dataset, chartTables(*dataset, question, edition));
+}
+
+void ChartPanel::setTables(const DatasetPointer &dataset, const std::vector<ChartTable> &tables)
+{
+    m_marked = false;
+    m_question = tables.empty() ? -1 : tables.front().question;
+    m_edition = tables.empty() ? -1 : tables.front().edition;
+    takeTables(dataset, tables);
+}
+
+void ChartPanel::takeTables(const DatasetPointer &dataset, const std::vector<ChartTable> &tables)
+{
+    m_dataset = dataset;
     m_city.reset();
     m_cityName.clear();
     m_own = {};
     m_view->setOwnAnswer(m_own);
-    m_tables = chartTables(*dataset, question, edition);
+    m_tables = tables;
     m_currentView = 0;
     showTable();
+}
+
+void ChartPanel::setChoosable(bool choosable)
+{
+    m_choosable = choosable;
+    m_view->setChoosable(choosable);
 }
 
 void ChartPanel::setCity(std::optional<ProfileIndex> city, const Profile *profile)
@@ -176,7 +198,9 @@ void ChartPanel::showTable()
     setAccessibleName(title);
     setAccessibleDescription(Wording::chartDescription(*m_dataset, *table));
     m_twin->setAccessibleName(title);
-    m_view->setContent(chartContent(*m_dataset, *table));
+    ChartContent content = chartContent(*m_dataset, *table);
+    content.marked = m_marked;
+    m_view->setContent(content);
     if (isShowingTable())
         fillTwin();
 }

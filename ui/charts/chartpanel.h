@@ -28,6 +28,10 @@ public:
 
     /// A question in an edition. Computes the tables; the chart is made by ensureChart(), or again where there is one.
     void setDataset(const DatasetPointer &dataset, int question, int edition);
+    /// The same with charts made elsewhere.
+    void setTables(const DatasetPointer &dataset, const std::vector<ChartTable> &tables);
+    /// Whether a row that counts profiles can be chosen: by a click, or in the table by Enter.
+    void setChoosable(bool choosable);
     /// The city whose answer is marked, with its profile, which is read here and not kept; changes marks only.
     void setCity(std::optional<ProfileIndex> city, const Profile *profile);
 
@@ -51,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void currentViewChanged(int view);
+    /// A row was chosen; the level is that of its block, or -1.
+    void rowChosen(const CityProfiles::ChartRow &row, int level);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,11 +69,13 @@ protected:
 private:
     void arrange();
     void applyLooks();
+    void takeTables(const DatasetPointer &dataset, const std::vector<ChartTable> &tables);
     void showTable();
     void fillMenu();
     void fillTwin();
     void openMenu();
     void openWriteIns(int option);
+    void chooseInTable(const QModelIndex &index);
 
     DatasetPointer m_dataset;
     int m_question = -1;
@@ -75,6 +83,8 @@ private:
     std::vector<ChartTable> m_tables;
     int m_currentView = 0;
     bool m_framed = true;
+    bool m_choosable = false;
+    bool m_marked = true; ///< it may have a city
     bool m_showsFocus = false; ///< it came by key
     std::optional<ProfileIndex> m_city;
     QString m_cityName;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpanel.h"
 
+#include "charttablemodel.h"
+#include "charttwin.h"
 #include "chartwording.h"
 #include "flatbutton.h"
 #include "writeinlist.h"
@@ -51,6 +53,16 @@ void ChartPanel::openWriteIns(int option)
     auto *list = new WriteInList(m_dataset, *currentTable(), option, this);
     list->setAttribute(Qt::WA_DeleteOnClose);
     list->open();
+}
+
+void ChartPanel::chooseInTable(const QModelIndex &index)
+{
+    const ChartRow row = m_twinModel->chartRow(index.row());
+    const ChartBlock &block = m_twinModel->blockOf(index.row());
+    if (row.meaning == ChartRow::Meaning::WriteIn)
+        openWriteIns(row.option);
+    else if (m_choosable && isCount(block, row))
+        Q_EMIT rowChosen(row, block.level);
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent *event)

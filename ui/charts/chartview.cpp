@@ -96,14 +96,23 @@ void ChartView::changeEvent(QEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const ChartLine *line = lineAt(event->pos());
-    viewport()->setCursor(line && line->opens() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(answers(line) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     const ChartLine *line = lineAt(event->pos());
-    if (event->button() == Qt::LeftButton && line && line->opens())
+    if (event->button() != Qt::LeftButton || !answers(line))
+        return;
+    if (line->opens())
         Q_EMIT opened(line->row.option);
+    else
+        Q_EMIT chosen(line->row, line->level);
+}
+
+bool ChartView::answers(const ChartLine *line) const
+{
+    return line && (line->opens() || (m_choosable && line->counts));
 }
 
 void ChartView::paintEvent(QPaintEvent *event)

@@ -24,6 +24,8 @@ public:
     void setOwnAnswer(const ChartOwnAnswer &own);
     [[nodiscard]] const ChartOwnAnswer &ownAnswer() const { return m_own; }
     void ensureScene();
+    /// Whether a click on any row that counts profiles says chosen().
+    void setChoosable(bool choosable) { m_choosable = choosable; }
     /// The chart where it has been made, else null.
     [[nodiscard]] ChartScene *chartScene() const { return m_scene; }
 
@@ -35,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A bar that opens was clicked.
     void opened(int option);
+    /// Another row was clicked, in a block of a level of a grid or of none (-1).
+    void chosen(const CityProfiles::ChartRow &row, int level);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,12 +51,15 @@ protected:
 
 private:
     [[nodiscard]] ChartStyle chartStyle() const;
+    /// Whether a click on the line does something.
+    [[nodiscard]] bool answers(const ChartLine *line) const;
     [[nodiscard]] const ChartLine *lineAt(const QPoint &point) const;
     void remakeScene();
 
     ChartContent m_content;
     ChartOwnAnswer m_own;
     ChartScene *m_scene = nullptr;
+    bool m_choosable = false;
     mutable QSize m_measured; ///< the last answer of heightForWidth()
 };
 

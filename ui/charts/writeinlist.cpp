@@ -3,6 +3,7 @@
 #include "writeinlist.h"
 
 #include "answerwording.h"
+#include "chartmarks.h"
 #include "chartwording.h"
 #include "tokens.h"
 
@@ -62,7 +63,7 @@ WriteInList::WriteInList(const DatasetPointer &dataset, const ChartTable &table,
 
 void WriteInList::fill(const Dataset &dataset, const ChartTable &table, int option)
 {
-    const auto texts = writeIns(dataset, table.question, option, table.edition);
+    const auto texts = writeIns(dataset, table, option);
     if (!texts) {
         m_error->setText(texts.error().message());
         m_error->show();

@@ -7,6 +7,7 @@
 #include "chartloader.h"
 #include "comparisonset.h"
 #include "notice.h"
+#include "peersview.h"
 #include "profilesheet.h"
 #include "standingcount.h"
 #include "statemessage.h"
@@ -26,7 +27,7 @@ ProfilePage::ProfilePage(QWidget *parent)
     , m_message(new StateMessage(this))
     , m_area(new QScrollArea(this))
     , m_sheet(new ProfileSheet)
-    , m_loader(new ChartLoader(m_area, m_sheet))
+    , m_loader(new ChartLoader(m_area, [this] { return m_sheet->charts(); }))
     , m_standings(new StandingCount(this))
     , m_menu(new AnswerMenu(this))
     , m_notice(new Notice(this))
@@ -49,6 +50,8 @@ ProfilePage::ProfilePage(QWidget *parent)
     connect(m_sheet, &ProfileSheet::profileRequested, this, &ProfilePage::profileRequested);
     connect(m_sheet, &ProfileSheet::peerRequested, this, &ProfilePage::openPeer);
     connect(m_standings, &StandingCount::finished, m_sheet, &ProfileSheet::showStandings);
+    connect(m_sheet, &ProfileSheet::contentChanged, m_loader, &ChartLoader::loadVisible);
+    connect(m_loader, &ChartLoader::loaded, this, &ProfilePage::loadPeers);
     connect(m_sheet, &ProfileSheet::menuRequested, this, &ProfilePage::openMenu);
     connect(m_menu, &AnswerMenu::copied, m_notice, &Notice::say);
     showState();
@@ -152,6 +155,14 @@ void ProfilePage::openPeer(ProfileIndex profile)
 {
     Q_EMIT profileRequested(profile);
     m_area->verticalScrollBar()->setValue(0); // another city is read from its beginning
+}
+
+void ProfilePage::loadPeers(const QRect &sight)
+{
+    PeersView *peers = m_sheet->peers();
+    const QRect place(peers->mapTo(m_area->viewport(), QPoint()), peers->size());
+    if (peers->isWaiting() && peers->isVisible() && sight.intersects(place))
+        peers->load();
 }
 
 void ProfilePage::openMenu(int question, const QPoint &position)

@@ -50,6 +50,8 @@ private:
     void retry();
     void change(const Shown &shown);
     void openPeer(ProfileIndex profile);
+    /// Looks for similar cities once they are near.
+    void loadPeers(const QRect &sight);
     void openMenu(int question, const QPoint &position);
 
     StateMessage *m_message;

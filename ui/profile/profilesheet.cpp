@@ -59,6 +59,16 @@ void ProfileSheet::attachExporter()
     }
 }
 
+std::vector<ChartPanel *> ProfileSheet::charts() const
+{
+    std::vector<ChartPanel *> charts;
+    for (const QuestionCard *card : m_cards) {
+        if (card->chart())
+            charts.push_back(card->chart());
+    }
+    return charts;
+}
+
 void ProfileSheet::build(const Codebook &codebook)
 {
     m_layout->removeWidget(m_peers); // it stands behind the sections

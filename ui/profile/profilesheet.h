@@ -11,6 +11,7 @@
 namespace CityProfiles {
 
 class ChartExporter;
+class ChartPanel;
 class ComparisonSet;
 class FactView;
 class PeersView;
@@ -34,7 +35,7 @@ public:
     void showProfile(const Shown &shown);
     void settle();
 
-    [[nodiscard]] const std::vector<QuestionCard *> &cards() const { return m_cards; }
+    [[nodiscard]] std::vector<ChartPanel *> charts() const;
     [[nodiscard]] PeersView *peers() const { return m_peers; }
     /// Says where the numbers of the profile shown stand.
     void showStandings(const Standings &standings);

@@ -39,7 +39,7 @@ QString headingToolTip(const Question &question)
 } // namespace
 
 QuestionCard::QuestionCard(const Codebook &codebook, int question, QWidget *parent)
-    : Pane(parent)
+    : Card(parent)
     , m_question(question)
     , m_title(new TextLabel(TextSize::Body, Ink::Text, this))
     , m_more(new FlatButton(FlatButton::Look::More, this))
@@ -109,16 +109,13 @@ void QuestionCard::requestMenu()
                          m_more->mapToGlobal(mirrored ? m_more->rect().bottomRight() : m_more->rect().bottomLeft()));
 }
 
-void QuestionCard::paintEvent(QPaintEvent *)
+void QuestionCard::paintEvent(QPaintEvent *event)
 {
-    const Tokens tokens = Tokens::of(palette());
+    Card::paintEvent(event);
+    if (!m_chart || !m_chart->isVisible() || m_answer->height() == 0 || !m_answer->isVisible())
+        return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.hairline);
-    painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    if (m_chart && m_chart->isVisible() && m_answer->height() > 0 && m_answer->isVisible())
-        paintRule(painter, tokens.hairline);
+    paintRule(painter, Tokens::of(palette()).hairline);
 }
 
 void QuestionCard::paintRule(QPainter &painter, const QColor &color) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pane.h"
+#include "card.h"
 #include "shown.h"
 
 namespace CityProfiles {
@@ -15,7 +15,7 @@ class TextLabel;
 
 /// One question of the survey: what the city answered and, beside or below it, what all cities answered. Made once
 /// for a codebook; a further profile changes words and marks.
-class QuestionCard : public Pane {
+class QuestionCard : public Card {
     Q_OBJECT
 
 public:
@@ -23,8 +23,8 @@ public:
 
     [[nodiscard]] int question() const { return m_question; }
     [[nodiscard]] ChartPanel *chart() const { return m_chart; }
-    /// How tall the card is at a width, with an answer of a few lines, whatever the city answered.
-    [[nodiscard]] int weight(int width) const;
+    /// With an answer of a few lines.
+    [[nodiscard]] int weight(int width) const override;
 
     void showAnswer(const Shown &shown);
     /// Where its number stands, in words; empty: it doesn't.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charttable.h"
+#include "chartmarks.h"
 #include "datasettext.h"
 #include "testmain.h"
 
@@ -230,12 +230,14 @@ void TstChartTable::writeInsAreReadWithTheirCities()
 {
     const Dataset dataset = datasetFromText(survey);
     const int areas = questionOf(dataset, u"areas");
+    const int other = optionOf(dataset, u"areas", u"other");
+    const ChartTable table = chartTables(dataset, areas, 0).front();
     QStringList texts;
-    for (const WriteIn &text : *writeIns(dataset, areas, optionOf(dataset, u"areas", u"other"), 0))
+    for (const WriteIn &text : *writeIns(dataset, table, other))
         texts.append(QString(dataset.profileId(text.profile) + u' ' + text.text));
     QCOMPARE(texts, QStringList({u"a@2018 Clean air"_s, u"a@2018 Noise"_s, u"d@2018 Parks"_s}));
-    QVERIFY(writeIns(dataset, areas, optionOf(dataset, u"areas", u"other"), 1)->empty());
-    QCOMPARE(writeIns(dataset, areas, optionOf(dataset, u"areas", u"other"), 0, 1)->size(), std::size_t(2));
+    QVERIFY(writeIns(dataset, chartTables(dataset, areas, 1).front(), other)->empty());
+    QCOMPARE(writeIns(dataset, table, other, 1)->size(), std::size_t(2));
 }
 
 CITY_PROFILES_TEST(TstChartTable)

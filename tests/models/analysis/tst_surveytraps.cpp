@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certainty.h"
-#include "charttable.h"
+#include "chartmarks.h"
 #include "comparison.h"
 #include "datasettext.h"
 #include "query.h"

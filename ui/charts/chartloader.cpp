@@ -3,26 +3,22 @@
 #include "chartloader.h"
 
 #include "chartpanel.h"
-#include "peersview.h"
-#include "profilesheet.h"
-#include "questioncard.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace CityProfiles {
 
-ChartLoader::ChartLoader(QScrollArea *area, ProfileSheet *sheet)
+ChartLoader::ChartLoader(QScrollArea *area, Panels panels)
     : QObject(area)
     , m_area(area)
-    , m_sheet(sheet)
+    , m_panels(std::move(panels))
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &ChartLoader::loadNext);
     connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartLoader::loadVisible);
     connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChartLoader::loadVisible);
-    connect(sheet, &ProfileSheet::contentChanged, this, &ChartLoader::loadVisible);
 }
 
 void ChartLoader::loadVisible()
@@ -43,9 +39,8 @@ bool ChartLoader::load(int reach, int limit)
 {
     const QRect sight = m_area->viewport()->rect().adjusted(0, -reach, 0, reach);
     int made = 0;
-    for (const QuestionCard *card : m_sheet->cards()) {
-        ChartPanel *chart = card->chart();
-        if (!chart || !chart->isVisible() || chart->hasChart() || chart->tables().empty())
+    for (ChartPanel *chart : m_panels()) {
+        if (!chart->isVisible() || chart->hasChart() || chart->tables().empty())
             continue;
         if (!sight.intersects(QRect(chart->mapTo(m_area->viewport(), QPoint()), chart->size())))
             continue;
@@ -54,10 +49,7 @@ bool ChartLoader::load(int reach, int limit)
         chart->ensureChart();
         ++made;
     }
-    PeersView *peers = m_sheet->peers();
-    const QRect place(peers->mapTo(m_area->viewport(), QPoint()), peers->size());
-    if (peers->isWaiting() && peers->isVisible() && sight.intersects(place))
-        peers->load();
+    Q_EMIT loaded(sight);
     return false;
 }
 

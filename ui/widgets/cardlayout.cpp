@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardlayout.h"
 
-#include "questioncard.h"
+#include "card.h"
 #include "tokens.h"
 
 #include <algorithm>
@@ -130,7 +130,7 @@ int CardLayout::arrangeGroup(const std::vector<QLayoutItem *> &items, const QRec
     const int width = (rect.width() - (columnCount - 1) * spacing()) / columnCount;
     std::vector<int> weights;
     for (const QLayoutItem *item : items) {
-        const auto *card = qobject_cast<const QuestionCard *>(item->widget());
+        const auto *card = qobject_cast<const Card *>(item->widget());
         weights.push_back((card ? card->weight(width) : 0) + spacing());
     }
     const std::vector<int> columnOf = columnsOf(weights, columnCount);

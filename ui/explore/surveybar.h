@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "groupmenu.h"
+#include "groupsurvey.h"
+#include "pane.h"
+
+class QHBoxLayout;
+
+namespace CityProfiles {
+
+class FlatButton;
+class TextLabel;
+
+/// The head of the survey page: which group, how many pages, which survey year.
+class SurveyBar : public Pane {
+    Q_OBJECT
+
+public:
+    explicit SurveyBar(QWidget *parent = nullptr);
+
+    /// Makes a button for each survey year.
+    void setCodebook(const Codebook &codebook);
+    void setEdition(int edition);
+    /// The menu is filled when it opens.
+    [[nodiscard]] QMenu *groupMenu() const;
+    void showGroup(const Dataset &dataset, const GroupChoice &choice, const GroupSurvey &survey);
+
+Q_SIGNALS:
+    void groupMenuOpening();
+    void editionChosen(int edition);
+    void listRequested();
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_facts;
+    FlatButton *m_groups;
+    FlatButton *m_list;
+    QWidget *m_years;
+    std::vector<std::pair<int, FlatButton *>> m_yearButtons;
+};
+
+} // namespace CityProfiles

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveypage.h"
+
+#include "chartexporter.h"
+#include "chartloader.h"
+#include "chartpanel.h"
+#include "statemessage.h"
+#include "surveybar.h"
+#include "surveysheet.h"
+#include "tokens.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+SurveyPage::SurveyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_content(new QWidget(m_stack))
+    , m_message(new StateMessage(m_stack))
+    , m_bar(new SurveyBar(m_content))
+    , m_area(new QScrollArea(m_content))
+    , m_sheet(new SurveySheet)
+    , m_loader(new ChartLoader(m_area, [this] { return m_sheet->charts(); }))
+    , m_exporter(new ChartExporter(new QSettings(this), this))
+{
+    setAccessibleName(tr("All cities"));
+    buildLayout();
+    connectParts();
+    setDataset(nullptr);
+}
+
+SurveyPage::~SurveyPage() = default;
+
+void SurveyPage::buildLayout()
+{
+    m_message->setObjectName(u"message"_s);
+    m_area->setObjectName(u"surveyArea"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_area->setWidget(m_sheet);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_bar);
+    const int scrollBar = m_area->verticalScrollBar()->sizeHint().width(); // the head stands above the cards alone
+    m_bar->setContentsMargins(0, 0, scrollBar, 0);
+    content->addWidget(m_area, 1);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_message);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_area);
+}
+
+void SurveyPage::connectParts()
+{
+    connect(m_sheet, &SurveySheet::built, this, [this] {
+        for (ChartPanel *panel : m_sheet->charts())
+            m_exporter->attach(panel);
+    });
+    connect(m_sheet, &SurveySheet::conditionChosen, this, [this](const Condition &condition) { list({condition}); });
+    connect(m_bar, &SurveyBar::listRequested, this, [this] { list({}); });
+    connect(m_bar, &SurveyBar::editionChosen, this, [this](int edition) {
+        m_edition = edition;
+        count();
+    });
+    connect(m_bar, &SurveyBar::groupMenuOpening, this, [this] {
+        fillGroupMenu(m_bar->groupMenu(), *m_dataset, m_filtered, int(m_compared.size()), m_choice,
+                      [this](const GroupChoice &choice) { setGroup(choice); });
+    });
+}
+
+void SurveyPage::setDataset(const DatasetPointer &dataset)
+{
+    m_job.cancel();
+    m_dataset = dataset;
+    m_index = dataset ? std::make_shared<DatasetIndex>(dataset) : nullptr;
+    m_listed = dataset ? ProfileSet::all(*dataset) : ProfileSet();
+    m_filtered = false;
+    m_compared.clear();
+    m_choice = {};
+    m_edition = -1;
+    if (dataset) {
+        m_bar->setCodebook(dataset->codebook());
+        const std::vector<int> editions = dataset->codebook().editionOrder();
+        m_edition = editions.empty() ? -1 : editions.back();
+    }
+    refresh();
+}
+
+void SurveyPage::setListed(const ProfileSet &profiles, bool filtered)
+{
+    m_listed = profiles;
+    m_filtered = filtered;
+    if (m_choice.kind == GroupChoice::Kind::CurrentFilter)
+        refresh();
+}
+
+void SurveyPage::setCompared(const std::vector<ProfileIndex> &profiles)
+{
+    m_compared = profiles;
+    if (m_choice.kind == GroupChoice::Kind::Compared)
+        refresh();
+}
+
+void SurveyPage::setGroup(const GroupChoice &choice)
+{
+    m_choice = choice;
+    m_area->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void SurveyPage::refresh()
+{
+    m_stale = true;
+    if (isVisible() || !m_dataset)
+        count();
+}
+
+void SurveyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        count();
+}
+
+std::shared_ptr<const Group> SurveyPage::groupProfiles() const
+{
+    const EditionChoice edition{EditionChoice::Mode::One, m_edition};
+    const QString name = groupName(m_choice);
+    switch (m_choice.kind) {
+    case GroupChoice::Kind::CurrentFilter:
+        return std::make_shared<Group>(Group{name, {}, false, m_listed, 0});
+    case GroupChoice::Kind::Compared:
+        return std::make_shared<Group>(pickedGroup(*m_dataset, name, m_compared));
+    case GroupChoice::Kind::All:
+    case GroupChoice::Kind::Conditions:
+        break;
+    }
+    Result<Group> group = groupOf(*m_index, name, m_choice.filter, edition);
+    return group ? std::make_shared<Group>(std::move(group).value()) : nullptr;
+}
+
+void SurveyPage::count()
+{
+    m_stale = false;
+    m_job.cancel();
+    if (!m_dataset)
+        return say(tr("No survey is open"), tr("Open a dataset to see what its cities answered."));
+    if (m_edition < 0 || m_dataset->codebook().questions.empty())
+        return say(tr("Nothing was asked"), tr("This dataset has no survey years or no questions."));
+    const std::shared_ptr<const Group> group = groupProfiles();
+    if (!group)
+        return say(tr("These cities can't be counted"), tr("Their answers can't be read. Choose other cities."));
+    const auto work = [dataset = m_dataset, edition = m_edition, group](const CancelFlag &cancel) {
+        return groupSurvey(*dataset, edition, group, cancel);
+    };
+    if (m_dataset->profileCount() <= immediateLimit)
+        return showSurvey(work({}));
+    m_job.start(work, [this](const GroupSurvey &survey) { showSurvey(survey); });
+    if (m_stack->currentWidget() != m_content || m_sheet->cards().empty())
+        say(tr("Counting answers…"), {});
+}
+
+void SurveyPage::showSurvey(const GroupSurvey &survey)
+{
+    m_bar->setEdition(survey.edition);
+    m_bar->showGroup(*m_dataset, m_choice, survey);
+    m_sheet->showSurvey(m_dataset, survey);
+    m_stack->setCurrentWidget(m_content);
+    m_loader->loadVisible();
+}
+
+void SurveyPage::list(const Filter &more)
+{
+    Filter filter = m_choice.filter;
+    filter.insert(filter.end(), more.begin(), more.end());
+    Q_EMIT listRequested(filter, m_edition, m_choice.kind == GroupChoice::Kind::CurrentFilter);
+}
+
+void SurveyPage::say(const QString &title, const QString &text)
+{
+    m_message->setMessage(title, text);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void SurveyPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Tokens::of(palette()).background);
+}
+
+} // namespace CityProfiles

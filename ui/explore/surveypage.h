@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "groupmenu.h"
+#include "groupsurvey.h"
+#include "latestjob.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace CityProfiles {
+
+class ChartExporter;
+class ChartLoader;
+class FlatButton;
+class StateMessage;
+class SurveyBar;
+class SurveySheet;
+
+/// The whole survey over a peer group: all cities, a region, the current filter. Opens like a city's page: every
+/// question with our count and, apart from it, what the survey published. One survey year at a time.
+class SurveyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SurveyPage(QWidget *parent = nullptr);
+    ~SurveyPage() override;
+
+    /// Counted when the page is seen. Null: says that nothing is open.
+    void setDataset(const DatasetPointer &dataset);
+    /// What the list shows; `filtered`: whether that is less than every profile of its survey years.
+    void setListed(const ProfileSet &profiles, bool filtered);
+    /// The profiles put side by side.
+    void setCompared(const std::vector<ProfileIndex> &profiles);
+    void setGroup(const GroupChoice &choice);
+    [[nodiscard]] const GroupChoice &group() const { return m_choice; }
+    [[nodiscard]] SurveySheet *sheet() const { return m_sheet; }
+    [[nodiscard]] SurveyBar *bar() const { return m_bar; }
+
+    static constexpr ProfileIndex immediateLimit = 20000;
+
+Q_SIGNALS:
+    /// Asks for the cities of an edition that meet the conditions; `listed`: among those that the list shows.
+    void listRequested(const CityProfiles::Filter &filter, int edition, bool listed);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void refresh();
+    void count();
+    [[nodiscard]] std::shared_ptr<const Group> groupProfiles() const;
+    void showSurvey(const GroupSurvey &survey);
+    void list(const Filter &more);
+    void say(const QString &title, const QString &text);
+
+    DatasetPointer m_dataset;
+    DatasetIndexPointer m_index;
+    ProfileSet m_listed;
+    bool m_filtered = false;
+    std::vector<ProfileIndex> m_compared;
+    GroupChoice m_choice;
+    int m_edition = -1;
+    bool m_stale = true;
+    LatestJob<GroupSurvey> m_job;
+    QStackedWidget *m_stack;
+    QWidget *m_content;
+    StateMessage *m_message;
+    SurveyBar *m_bar;
+    QScrollArea *m_area;
+    SurveySheet *m_sheet;
+    ChartLoader *m_loader;
+    ChartExporter *m_exporter;
+};
+
+} // namespace CityProfiles
