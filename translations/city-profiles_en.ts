@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CityProfiles::AnswerLine</name>
+    <message numerus="yes">
+        <source>An answer in %Ln questions</source>
+        <translation>
+            <numerusform>An answer in %Ln question</numerusform>
+            <numerusform>An answer in %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type further letters</source>
+        <translation>
+            <numerusform>%Ln more: type further letters</numerusform>
+            <numerusform>%Ln more: type further letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::CompareTray</name>
     <message numerus="yes">
         <source>Compare %n profiles</source>
@@ -18,6 +35,20 @@
         <translation>
             <numerusform>Show %Ln possible match</numerusform>
             <numerusform>Show %Ln possible matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles match “%1”, but none of them has the answers asked for.</source>
+        <translation>
+            <numerusform>%Ln profile matches “%1”, but does not have the answers asked for.</numerusform>
+            <numerusform>%Ln profiles match “%1”, but none of them has the answers asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in other survey years</source>
+        <translation>
+            <numerusform>Show %Ln in other survey years</numerusform>
+            <numerusform>Show %Ln in other survey years</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +117,49 @@
         <translation>
             <numerusform>%Ln more is possible: an answer is missing</numerusform>
             <numerusform>%Ln more are possible: an answer is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SurveyBar</name>
+    <message numerus="yes">
+        <source>%n more may belong here: an answer is missing</source>
+        <translation>
+            <numerusform>%n more may belong here: an answer is missing</numerusform>
+            <numerusform>%n more may belong here: an answer is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::TextHitsPane</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <comment>in whose texts something was found</comment>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles</source>
+        <comment>which have the answers</comment>
+        <translation>
+            <numerusform>%Ln profile</numerusform>
+            <numerusform>%Ln profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave %Ln profiles to look into. Take a filter away, or look for fewer words.</source>
+        <translation>
+            <numerusform>The filters leave %Ln profile to look into. Take a filter away, or look for fewer words.</numerusform>
+            <numerusform>The filters leave %Ln profiles to look into. Take a filter away, or look for fewer words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in no text of the %Ln profiles shown. Look for fewer words, for their beginnings, or in another survey year.</source>
+        <translation>
+            <numerusform>It is in no text of the %Ln profile shown. Look for fewer words, for their beginnings, or in another survey year.</numerusform>
+            <numerusform>It is in no text of the %Ln profiles shown. Look for fewer words, for their beginnings, or in another survey year.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +245,24 @@
             <numerusform>%n more are possible: add --possible</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n more are possible: an answer is missing</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1: %n more is possible: an answer is missing</numerusform>
+            <numerusform>%1: %n more are possible: an answer is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCell</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapMembers</name>
@@ -190,6 +282,14 @@
         <translation>
             <numerusform>%1 (of %n profile)</numerusform>
             <numerusform>%1 (of %n profiles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more are possible: an answer is missing</source>
+        <comment>conditions of a group</comment>
+        <translation>
+            <numerusform>%1; %n more is possible: an answer is missing</numerusform>
+            <numerusform>%1; %n more are possible: an answer is missing</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +434,150 @@
         <translation>
             <numerusform>%1 of %n city surveyed</numerusform>
             <numerusform>%1 of %n cities surveyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %Ln cities, in the %1 and the %2</source>
+        <comment>two survey years</comment>
+        <translation>
+            <numerusform>The same %Ln city, in the %1 and the %2</numerusform>
+            <numerusform>The same %Ln cities, in the %1 and the %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % alike over %n questions</source>
+        <translation>
+            <numerusform>%1 % alike over %n question</numerusform>
+            <numerusform>%1 % alike over %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities ranked</source>
+        <translation>
+            <numerusform>%n city ranked</numerusform>
+            <numerusform>%n cities ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share too few answers to rank</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n shares too few answers to rank</numerusform>
+            <numerusform>%n share too few answers to rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities nearby</source>
+        <comment>in the same country or region</comment>
+        <translation>
+            <numerusform>%n city nearby</numerusform>
+            <numerusform>%n cities nearby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n elsewhere</numerusform>
+            <numerusform>%n elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one printed number</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n without one printed number</numerusform>
+            <numerusform>%n without one printed number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our copy of the page of %1 shows %n answers in full, and to compare cities it takes %2.</source>
+        <translation>
+            <numerusform>Our copy of the page of %1 shows %n answer in full, and to compare cities it takes %2.</numerusform>
+            <numerusform>Our copy of the page of %1 shows %n answers in full, and to compare cities it takes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other city shares %n answers with %1, which it takes to compare them.</source>
+        <translation>
+            <numerusform>No other city shares %n answer with %1, which it takes to compare them.</numerusform>
+            <numerusform>No other city shares %n answers with %1, which it takes to compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared with %n others,</source>
+        <comment>a rank</comment>
+        <translation>
+            <numerusform>%1, shared with %n other,</numerusform>
+            <numerusform>%1, shared with %n others,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %n cities with a number for %2</source>
+        <translation>
+            <numerusform>Rank %1 of %n city with a number for %2</numerusform>
+            <numerusform>Rank %1 of %n cities with a number for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %n cities with an answer</source>
+        <translation>
+            <numerusform>Rank %1 of %n city with an answer</numerusform>
+            <numerusform>Rank %1 of %n cities with an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed as a bound that leaves it open</source>
+        <comment>%n: numbers</comment>
+        <translation>
+            <numerusform>%n printed as a bound that leaves it open</numerusform>
+            <numerusform>%n printed as a bound that leaves it open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a number of another year, not compared</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n with a number of another year, not compared</numerusform>
+            <numerusform>%n with a number of another year, not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n without a number</numerusform>
+            <numerusform>%n without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of at least %n cities that named %1</source>
+        <translation>
+            <numerusform>One of at least %n city that named %1</numerusform>
+            <numerusform>One of at least %n cities that named %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n cities that named %1</source>
+        <translation>
+            <numerusform>The only city known to have named %1</numerusform>
+            <numerusform>One of %n cities that named %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 % of %n cities)</source>
+        <comment>how rare an answer is</comment>
+        <translation>
+            <numerusform>%1 (%2 % of %n city)</numerusform>
+            <numerusform>%1 (%2 % of %n cities)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n unknown</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%1; %n unknown</numerusform>
+            <numerusform>%1; %n unknown</numerusform>
         </translation>
     </message>
 </context>

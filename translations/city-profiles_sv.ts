@@ -92,6 +92,42 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::AnswerLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and row: level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (≥ %2)</source>
+        <comment>condition (count)</comment>
+        <translation>%1 (≥ %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>condition (count)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer in %Ln questions</source>
+        <translation>
+            <numerusform>Ett svar på %Ln fråga</numerusform>
+            <numerusform>Ett svar på %Ln frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an answer to the filter instead of looking for names</source>
+        <translation>Lägg till ett svar i filtret i stället för att söka efter namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type further letters</source>
+        <translation>
+            <numerusform>%Ln till: skriv fler bokstäver</numerusform>
+            <numerusform>%Ln till: skriv fler bokstäver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::AnswerMenu</name>
     <message>
         <source>Where from?</source>
@@ -133,20 +169,12 @@
 <context>
     <name>CityProfiles::BrowsePane</name>
     <message>
-        <source>Filter cities</source>
-        <translation>Filtrera städer</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabell</translation>
     </message>
     <message>
         <source>Add to comparison</source>
         <translation>Lägg till i jämförelsen</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Städer</translation>
     </message>
     <message>
         <source>List</source>
@@ -159,26 +187,6 @@
     <message>
         <source>Show the cities as a table of all columns (Ctrl+T)</source>
         <translation>Visa städerna som en tabell med alla kolumner (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Remove from comparison</source>
-        <translation>Ta bort ur jämförelsen</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Kopiera namn</translation>
-    </message>
-    <message>
-        <source>Show or hide the filters (Ctrl+Shift+F)</source>
-        <translation>Visa eller dölj filtren (Ctrl+Skift+F)</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filters (%L1)</source>
-        <translation>Filter (%L1)</translation>
     </message>
 </context>
 <context>
@@ -260,6 +268,11 @@
     <message>
         <source>named</source>
         <translation>angivet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>policy area, level</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -354,6 +367,81 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::CompareBar</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Bredvid varandra</translation>
+    </message>
+    <message>
+        <source>+ Add a city</source>
+        <translation>+ Lägg till stad</translation>
+    </message>
+    <message>
+        <source>Add a city to the comparison</source>
+        <translation>Lägg till en stad i jämförelsen</translation>
+    </message>
+    <message>
+        <source>Mark highest and lowest</source>
+        <translation>Markera högsta och lägsta</translation>
+    </message>
+    <message>
+        <source>Profiles as rows</source>
+        <translation>Profiler som rader</translation>
+    </message>
+    <message>
+        <source>Fold all questions</source>
+        <translation>Fäll ihop alla frågor</translation>
+    </message>
+    <message>
+        <source>Unfold all questions</source>
+        <translation>Fäll ut alla frågor</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells as text</source>
+        <translation>Kopiera de valda cellerna som text</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>Frågor som visas</translation>
+    </message>
+    <message>
+        <source>All questions (%1)</source>
+        <translation>Alla frågor (%1)</translation>
+    </message>
+    <message>
+        <source>Different (%1)</source>
+        <translation>Olika (%1)</translation>
+    </message>
+    <message>
+        <source>Same (%1)</source>
+        <translation>Lika (%1)</translation>
+    </message>
+    <message>
+        <source>Answered by all (%1)</source>
+        <translation>Besvarade av alla (%1)</translation>
+    </message>
+    <message>
+        <source>Profiles as columns</source>
+        <translation>Profiler som kolumner</translation>
+    </message>
+    <message>
+        <source>Questions as rows again</source>
+        <translation>Frågor som rader igen</translation>
+    </message>
+    <message>
+        <source>The columns don&apos;t fit: put the profiles below each other</source>
+        <translation>Kolumnerna får inte plats: ställ profilerna under varandra</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::CompareChip</name>
     <message>
         <source>%1: %2. Opens its page</source>
@@ -380,51 +468,23 @@
         <translation>inte angivet</translation>
     </message>
     <message>
-        <source>unknown: the list is incomplete</source>
-        <translation>okänt: listan är ofullständig</translation>
+        <source>unknown: no answer found, or the list is incomplete</source>
+        <translation>okänt: inget svar hittades, eller så är listan ofullständig</translation>
     </message>
     <message>
-        <source>“ ” in the city&apos;s own words</source>
-        <translation>” ” med stadens egna ord</translation>
+        <source>bars: numbers of one year; dashed: printed as a bound</source>
+        <translation>staplar: tal från samma år; streckat: anges som en gräns</translation>
     </message>
     <message>
-        <source>Legend: %1</source>
-        <translation>Teckenförklaring: %1</translation>
+        <source>= same as %1, ≠ different, ? cannot tell</source>
+        <translation>= lika med %1, ≠ olika, ? går inte att avgöra</translation>
     </message>
 </context>
 <context>
     <name>CityProfiles::ComparePage</name>
     <message>
-        <source>Side by side</source>
-        <translation>Bredvid varandra</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Kopiera som text</translation>
-    </message>
-    <message>
-        <source>Copy the rows as a table for a spreadsheet (Ctrl+Shift+C)</source>
-        <translation>Kopiera raderna som en tabell för ett kalkylblad (Ctrl+Skift+C)</translation>
-    </message>
-    <message>
         <source>The profiles can&apos;t be compared</source>
         <translation>Profilerna kan inte jämföras</translation>
-    </message>
-    <message>
-        <source>All questions (%1)</source>
-        <translation>Alla frågor (%1)</translation>
-    </message>
-    <message>
-        <source>Different (%1)</source>
-        <translation>Olika (%1)</translation>
-    </message>
-    <message>
-        <source>Same (%1)</source>
-        <translation>Lika (%1)</translation>
-    </message>
-    <message>
-        <source>Answered by all (%1)</source>
-        <translation>Besvarade av alla (%1)</translation>
     </message>
     <message>
         <source>Survey years differ: %1. A difference may come from the year, not only from the city.</source>
@@ -439,8 +499,12 @@
         <translation>Välj en stad till</translation>
     </message>
     <message>
-        <source>Choose + Compare on a city&apos;s page, or press Ctrl+D in the list of cities.</source>
-        <translation>Välj + Jämför på en stads sida, eller tryck på Ctrl+D i listan över städer.</translation>
+        <source>Type a city&apos;s name above, or drag cities here from the list.</source>
+        <translation>Skriv en stads namn ovan, eller dra hit städer från listan.</translation>
+    </message>
+    <message>
+        <source>Add a city</source>
+        <translation>Lägg till en stad</translation>
     </message>
 </context>
 <context>
@@ -483,21 +547,52 @@
             <numerusform>Jämför %n profiler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>+ Add a city</source>
+        <translation>+ Lägg till stad</translation>
+    </message>
+    <message>
+        <source>Add a city to the comparison</source>
+        <translation>Lägg till en stad i jämförelsen</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Uppsättningar</translation>
+    </message>
+    <message>
+        <source>Keep this set by a name, or take up one that was kept</source>
+        <translation>Spara den här uppsättningen med ett namn, eller ta fram en sparad</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::ComparisonModel</name>
     <message>
-        <source>%1, %2. %3: %4</source>
-        <comment>question, verdict. profile: answer</comment>
-        <translation>%1, %2. %3: %4</translation>
+        <source>%1, %2</source>
+        <comment>a cell, highest or lowest</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Fråga</translation>
+        <source>highest</source>
+        <translation>högsta värdet</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Jämförelse</translation>
+        <source>lowest</source>
+        <translation>lägsta värdet</translation>
+    </message>
+    <message>
+        <source>%1. Against %2: %3</source>
+        <comment>a cell, the reference, a verdict</comment>
+        <translation>%1. Jämfört med %2: %3</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;%2</source>
+        <comment>a question or an option, how the profiles compare</comment>
+        <translation>%1&lt;br&gt;%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict. reason</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -509,10 +604,6 @@
     <message>
         <source>Can carry a chart</source>
         <translation>Räcker till ett diagram</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>Teckenförklaring: %1</translation>
     </message>
 </context>
 <context>
@@ -613,10 +704,6 @@
         <translation>Filtret söker efter namn på städer och länder och efter personer som nämns.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Rensa filtret</translation>
-    </message>
-    <message>
         <source>No city is known to match</source>
         <translation>Ingen stad motsvarar säkert filtret</translation>
     </message>
@@ -638,6 +725,61 @@
     <message>
         <source>Take a filter away, or clear all of them.</source>
         <translation>Ta bort ett filter, eller rensa alla.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be made</source>
+        <translation>Listan kan inte skapas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>No city passes the filters</source>
+        <translation>Ingen stad motsvarar filtren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles match “%1”, but none of them has the answers asked for.</source>
+        <translation>
+            <numerusform>%Ln profil motsvarar ”%1”, men den har inte de svar som efterfrågas.</numerusform>
+            <numerusform>%Ln profiler motsvarar ”%1”, men ingen av dem har de svar som efterfrågas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is so whatever the filters. %1</source>
+        <translation>Det gäller oavsett filter. %1</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Rensa texten</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in all texts</source>
+        <translation>Sök efter ”%1” i alla texter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in other survey years</source>
+        <translation>
+            <numerusform>Visa %Ln från ett annat enkätår</numerusform>
+            <numerusform>Visa %Ln från andra enkätår</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a name that was meant perhaps</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Menade du %1?</translation>
     </message>
 </context>
 <context>
@@ -816,10 +958,30 @@
     </message>
 </context>
 <context>
-    <name>CityProfiles::FilterField</name>
+    <name>CityProfiles::KeptSets</name>
     <message>
-        <source>Filter cities by name</source>
-        <translation>Filtrera städer efter namn</translation>
+        <source>%1 (%2)</source>
+        <comment>name of a set, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ListArea</name>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Remove from comparison</source>
+        <translation>Ta bort ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Lägg till i jämförelsen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopiera namn</translation>
     </message>
 </context>
 <context>
@@ -972,22 +1134,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Ctrl+F	Filter cities by name
+Ctrl+Shift+T	Look into all texts
 Up, Down	Choose a city in the list
 Enter	From the list to the page
 Ctrl+D	Put the city beside others, or take it away
+F2 or a letter	Type another city over a compared one
+Ctrl+Shift+Left, Right	Move a compared city
+Ctrl+Shift+R	Compared cities as rows, or as columns
 Ctrl+Shift+F	Show or hide the filters
-Ctrl+1, 2, 3, 4	Browse, Compare, Map, Coverage
+Ctrl+1 to 5	Browse, Compare, All cities, Map, Coverage
 Ctrl+T	List as a table
 Menu, Shift+F10	Menu of a fact or chart
 F10	Menu of the window
 Ctrl+O	Open dataset
 Ctrl+Q	Quit</source>
         <translation>Ctrl+F	Filtrera städer efter namn
+Ctrl+Skift+T	Sök i alla texter
 Upp, Ned	Välj en stad i listan
 Retur	Från listan till sidan
 Ctrl+D	Ställ staden bredvid andra, eller ta bort den
+F2 eller en bokstav	Skriv en annan stad över en jämförd
+Ctrl+Skift+Vänster, Höger	Flytta en jämförd stad
+Ctrl+Skift+R	Jämförda städer som rader, eller som kolumner
 Ctrl+Skift+F	Visa eller dölj filtren
-Ctrl+1, 2, 3, 4	Bläddra, Jämför, Karta, Täckning
+Ctrl+1 till 5	Bläddra, Jämför, Alla städer, Karta, Täckning
 Ctrl+T	Listan som tabell
 Meny, Skift+F10	Meny för en uppgift eller ett diagram
 F10	Fönstrets meny
@@ -1053,10 +1223,6 @@ Ctrl+Q	Avsluta</translation>
         <translation>flera profiler</translation>
     </message>
     <message>
-        <source>Legend: %1</source>
-        <translation>Teckenförklaring: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
@@ -1117,6 +1283,13 @@ Ctrl+Q	Avsluta</translation>
             <numerusform>%n profil</numerusform>
             <numerusform>%n profiler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::MarkLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Teckenförklaring: %1</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1358,10 @@ Ctrl+Q	Avsluta</translation>
         <source>Coverage</source>
         <translation>Täckning</translation>
     </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::NoteBar</name>
@@ -1221,6 +1398,54 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
+    <name>CityProfiles::PeerRow</name>
+    <message>
+        <source>+ Compare</source>
+        <translation>+ Jämför</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>I jämförelsen</translation>
+    </message>
+    <message>
+        <source>Open the page of this city</source>
+        <translation>Öppna den här stadens sida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, city</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The comparison is full: take out another city first.</source>
+        <translation>Jämförelsen är full: ta först bort en annan stad.</translation>
+    </message>
+    <message>
+        <source>Take this page out of the comparison</source>
+        <translation>Ta bort den här sidan ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Put this page beside others</source>
+        <translation>Ställ den här sidan bredvid andra</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::PeersView</name>
+    <message>
+        <source>Similar cities</source>
+        <translation>Liknande städer</translation>
+    </message>
+    <message>
+        <source>Looking for similar cities…</source>
+        <translation>Söker efter liknande städer …</translation>
+    </message>
+    <message>
+        <source>Latest page of each city. %1. %2</source>
+        <comment>cities ranked, how</comment>
+        <translation>Varje stads senaste sida. %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::PossibleList</name>
     <message>
         <source>Possible matches</source>
@@ -1248,6 +1473,13 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
+    <name>CityProfiles::ProfileField</name>
+    <message>
+        <source>Cities to choose from</source>
+        <translation>Städer att välja bland</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::ProfileHead</name>
     <message>
         <source>%1: %2. Opens its page</source>
@@ -1261,6 +1493,60 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Survey year of %1</source>
         <translation>Enkätår för %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, the reference. Opens its page</source>
+        <comment>letter: profile</comment>
+        <translation>%1: %2, referensen. Öppnar dess sida</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>of the others</comment>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Meny för %1</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Öppna dess sida</translation>
+    </message>
+    <message>
+        <source>Replace by another city…</source>
+        <translation>Byt ut mot en annan stad …</translation>
+    </message>
+    <message>
+        <source>Reference for the others</source>
+        <translation>Referens för de andra</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>Ta bort ur jämförelsen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Flytta åt vänster</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Flytta åt höger</translation>
+    </message>
+    <message>
+        <source>City in the place of %1</source>
+        <translation>Stad i stället för %1</translation>
+    </message>
+    <message>
+        <source>Another city</source>
+        <translation>En annan stad</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1610,14 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ProfileSuggestions</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>city, country, survey year</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1707,97 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
+    <name>CityProfiles::SearchHead</name>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alla texter</translation>
+    </message>
+    <message>
+        <source>Filter cities</source>
+        <translation>Filtrera städer</translation>
+    </message>
+    <message>
+        <source>Look for names of cities and countries and for people named</source>
+        <translation>Sök efter namn på städer och länder och efter personer som nämns</translation>
+    </message>
+    <message>
+        <source>Look into all texts of the city pages (Ctrl+Shift+T)</source>
+        <translation>Sök i alla texter på stadssidorna (Ctrl+Skift+T)</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters (Ctrl+Shift+F)</source>
+        <translation>Visa eller dölj filtren (Ctrl+Skift+F)</translation>
+    </message>
+    <message>
+        <source>Find words in all texts</source>
+        <translation>Sök ord i alla texter</translation>
+    </message>
+    <message>
+        <source>Filter cities by name</source>
+        <translation>Filtrera städer efter namn</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters (%L1)</source>
+        <translation>Filter (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SetsMenu</name>
+    <message>
+        <source>Name of the set:</source>
+        <translation>Uppsättningens namn:</translation>
+    </message>
+    <message>
+        <source>Keep this set as…</source>
+        <translation>Spara uppsättningen som …</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the set</source>
+        <translation>Ångra den senaste ändringen av uppsättningen</translation>
+    </message>
+    <message>
+        <source>No set kept yet</source>
+        <translation>Ingen sparad uppsättning ännu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a set, how many profiles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep this set</source>
+        <translation>Spara uppsättningen</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Byt namn på uppsättningen</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Ta bort uppsättningen</translation>
+    </message>
+    <message>
+        <source>Remove the kept set “%1”? The profiles themselves stay.</source>
+        <translation>Ta bort den sparade uppsättningen ”%1”? Själva profilerna finns kvar.</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::SourcePopup</name>
     <message>
         <source>Source</source>
@@ -1449,6 +1834,171 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Copied: the citation for “%1”</source>
         <translation>Kopierat: källhänvisningen för ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SurveyBar</name>
+    <message>
+        <source>Other cities</source>
+        <translation>Andra städer</translation>
+    </message>
+    <message>
+        <source>Show a region, a country, a size class or the current filter</source>
+        <translation>Visa en region, ett land, en storleksklass eller det aktuella filtret</translation>
+    </message>
+    <message>
+        <source>List these cities</source>
+        <translation>Lista dessa städer</translation>
+    </message>
+    <message>
+        <source>Survey year</source>
+        <translation>Enkätår</translation>
+    </message>
+    <message>
+        <source>Pages of the %1 survey</source>
+        <translation>Sidor ur enkäten %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages of the group, all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may belong here: an answer is missing</source>
+        <translation>
+            <numerusform>%n till kan höra hit: ett svar saknas</numerusform>
+            <numerusform>%n till kan höra hit: ett svar saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation>inget slumpmässigt urval</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SurveyPage</name>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>No survey is open</source>
+        <translation>Ingen enkät är öppen</translation>
+    </message>
+    <message>
+        <source>Open a dataset to see what its cities answered.</source>
+        <translation>Öppna en datamängd för att se vad dess städer svarade.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>Inga frågor ställdes</translation>
+    </message>
+    <message>
+        <source>This dataset has no survey years or no questions.</source>
+        <translation>Den här datamängden har inga enkätår eller inga frågor.</translation>
+    </message>
+    <message>
+        <source>These cities can&apos;t be counted</source>
+        <translation>Dessa städer kan inte räknas</translation>
+    </message>
+    <message>
+        <source>Their answers can&apos;t be read. Choose other cities.</source>
+        <translation>Deras svar kan inte läsas. Välj andra städer.</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Räknar svar …</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::TextHitsModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>city. question: what was found</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::TextHitsPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>Looking into the texts…</source>
+        <translation>Söker i texterna …</translation>
+    </message>
+    <message>
+        <source>The texts can&apos;t be read</source>
+        <translation>Texterna kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <comment>in whose texts something was found</comment>
+        <translation>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles</source>
+        <comment>which have the answers</comment>
+        <translation>
+            <numerusform>%Ln profil</numerusform>
+            <numerusform>%Ln profiler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>n answers, n profiles</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>First %L1 of %2 in %3</source>
+        <comment>n of, n answers, n profiles</comment>
+        <translation>De %L1 första av %2 i %3</translation>
+    </message>
+    <message>
+        <source>No texts to look into</source>
+        <translation>Inga texter att söka i</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <comment>words</comment>
+        <translation>Inget hittades för ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave %Ln profiles to look into. Take a filter away, or look for fewer words.</source>
+        <translation>
+            <numerusform>Filtren lämnar %Ln profil att söka i. Ta bort ett filter, eller sök efter färre ord.</numerusform>
+            <numerusform>Filtren lämnar %Ln profiler att söka i. Ta bort ett filter, eller sök efter färre ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in no text of the %Ln profiles shown. Look for fewer words, for their beginnings, or in another survey year.</source>
+        <translation>
+            <numerusform>Det finns inte i någon text i den enda profil som visas (%Ln). Sök efter färre ord, efter deras början eller i ett annat enkätår.</numerusform>
+            <numerusform>Det finns inte i någon text i de %Ln profiler som visas. Sök efter färre ord, efter deras början eller i ett annat enkätår.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for names</source>
+        <translation>Sök efter namn</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::TextHitsView</name>
+    <message>
+        <source>Answers found</source>
+        <translation>Svar som hittades</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +2136,6 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Print everything that a city answered, each answer with its state.</source>
         <translation>Skriv ut allt som en stad har svarat, varje svar med sitt tillstånd.</translation>
-    </message>
-    <message>
-        <source>Put 2 to 12 profiles side by side: different, same or cannot tell.</source>
-        <translation>Ställ 2 till 12 profiler bredvid varandra: olika, lika eller går inte att avgöra.</translation>
     </message>
     <message>
         <source>Draw the chart of a question, or all charts, as pictures.</source>
@@ -2016,6 +2562,82 @@ Ctrl+Q	Avsluta</translation>
         <source>Only profiles with an answer in whose own words these words stand.</source>
         <translation>Bara profiler med ett svar där dessa ord finns bland stadens egna ord.</translation>
     </message>
+    <message>
+        <source>Put 2 to 12 profiles side by side, or two groups of profiles, or one beside a group.</source>
+        <translation>Ställ 2 till 12 profiler bredvid varandra, eller två grupper av profiler, eller en profil bredvid en grupp.</translation>
+    </message>
+    <message>
+        <source>Find the cities that are most like one, and say why.</source>
+        <translation>Hitta de städer som mest liknar en viss stad, och säg varför.</translation>
+    </message>
+    <message>
+        <source>Name two to twelve cities, two groups, or one group and one city.</source>
+        <translation>Ange två till tolv städer, två grupper, eller en grupp och en stad.</translation>
+    </message>
+    <message>
+        <source>The group %1 is not of the form NAME=EXPR.</source>
+        <translation>Gruppen %1 har inte formen NAME=EXPR.</translation>
+    </message>
+    <message>
+        <source>For example: --group &apos;Europe=city.region=europe&apos; --group &apos;Everyone=all&apos;.</source>
+        <translation>Till exempel: --group &apos;Europa=city.region=europe&apos; --group &apos;Alla=all&apos;.</translation>
+    </message>
+    <message>
+        <source>Groups are compared two at a time, or one group beside one city.</source>
+        <translation>Grupper jämförs två åt gången, eller en grupp bredvid en stad.</translation>
+    </message>
+    <message>
+        <source>Name two groups, or one group and one city.</source>
+        <translation>Ange två grupper, eller en grupp och en stad.</translation>
+    </message>
+    <message>
+        <source>No profile is known to be in the group %1.</source>
+        <translation>Ingen profil hör säkert till gruppen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more are possible: an answer is missing</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1: %n till är möjlig: ett svar saknas</numerusform>
+            <numerusform>%1: %n till är möjliga: ett svar saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both groups are named %1.</source>
+        <translation>Båda grupperna heter %1.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Ge var och en ett eget namn.</translation>
+    </message>
+    <message>
+        <source>A group of profiles to compare: all, or those that certainly meet a condition, several joined by &quot; &amp; &quot;; two groups, or one beside a CITY.</source>
+        <translation>En grupp av profiler att jämföra: all, eller de som säkert uppfyller ett villkor, flera förenade med ” &amp; ”; två grupper, eller en bredvid en CITY.</translation>
+    </message>
+    <message>
+        <source>Of two groups also print 95 % intervals, which would hold if the city pages were a random sample; they are not.</source>
+        <translation>Skriv för två grupper även ut 95 %-intervall, som skulle gälla om stadssidorna vore ett slumpmässigt urval; det är de inte.</translation>
+    </message>
+    <message>
+        <source>By what cities are alike: answers (the default), region or size.</source>
+        <translation>Vad städer liknar varandra i: answers (förval), region eller size.</translation>
+    </message>
+    <message>
+        <source>How many cities to print, at most (10).</source>
+        <translation>Hur många städer som högst skrivs ut (10).</translation>
+    </message>
+    <message>
+        <source>Cities can&apos;t be alike by %1.</source>
+        <translation>Städer kan inte likna varandra i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of cities.</source>
+        <translation>%1 är inget antal städer.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Skriv ett tal från 1 till %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareLayout</name>
@@ -2024,12 +2646,74 @@ Ctrl+Q	Avsluta</translation>
         <comment>verdict. reason</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>highest</source>
+        <translation>högsta värdet</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lägsta värdet</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCell</name>
     <message>
         <source>year not printed</source>
         <translation>året anges inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n angivet</numerusform>
+            <numerusform>%n angivna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>texts, not compared</source>
+        <translation>texter, jämförs inte</translation>
+    </message>
+    <message>
+        <source>No answer found in %1 of %2 pages</source>
+        <translation>Inget svar hittades på %1 av %2 sidor</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>of an option</comment>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>of an option</comment>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>unknown: the list is incomplete</source>
+        <translation>okänt: listan är ofullständig</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>profile, question, option: answer</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>profile, question: answer</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2786,26 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, size class</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>Current filter</source>
+        <translation>Aktuellt filter</translation>
+    </message>
+    <message>
+        <source>Cities side by side</source>
+        <translation>Städer bredvid varandra</translation>
+    </message>
+</context>
+<context>
     <name>MapMembers</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2109,6 +2813,10 @@ Ctrl+Q	Avsluta</translation>
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Jämför %1</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3041,45 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Passage</source>
         <translation>Textställe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>counts: share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more are possible: an answer is missing</source>
+        <comment>conditions of a group</comment>
+        <translation>
+            <numerusform>%1; %n till är möjlig: ett svar saknas</numerusform>
+            <numerusform>%1; %n till är möjliga: ett svar saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>group, conditions, size</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>A is one of the cities of B.</source>
+        <translation>A är en av städerna i B.</translation>
+    </message>
+    <message>
+        <source>* the answer of A</source>
+        <comment>legend of a mark</comment>
+        <translation>* svaret från A</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4881,489 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>another answer</source>
         <translation>ett annat svar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>survey years</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Newly named (the %1 list is incomplete): %2</source>
+        <translation>Nu angivet (listan för %1 är ofullständig): %2</translation>
+    </message>
+    <message>
+        <source>Newly named: %1</source>
+        <translation>Nu angivet: %1</translation>
+    </message>
+    <message>
+        <source>No longer named (the %1 list is incomplete): %2</source>
+        <translation>Inte längre angivet (listan för %1 är ofullständig): %2</translation>
+    </message>
+    <message>
+        <source>No longer named: %1</source>
+        <translation>Inte längre angivet: %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>row of a grid, two levels</comment>
+        <translation>%1: från %2 till %3</translation>
+    </message>
+    <message>
+        <source>The text changed</source>
+        <translation>Texten har ändrats</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two answers</comment>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>Cannot compare: not asked in %1</source>
+        <translation>Går inte att jämföra: frågan ställdes inte %1</translation>
+    </message>
+    <message>
+        <source>Cannot compare: no answer found for %1</source>
+        <translation>Går inte att jämföra: inget svar hittades för %1</translation>
+    </message>
+    <message>
+        <source>Cannot compare: list incomplete in %1</source>
+        <translation>Går inte att jämföra: listan för %1 är ofullständig</translation>
+    </message>
+    <message>
+        <source>Cannot compare: rows without an answer</source>
+        <translation>Går inte att jämföra: rader utan svar</translation>
+    </message>
+    <message>
+        <source>The answer is reversed; compare both pages, as printed it may be right.</source>
+        <translation>Svaret är det omvända; jämför båda sidorna, det kan stämma så som det står.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 same, %3 cannot tell</source>
+        <comment>numbers of cities</comment>
+        <translation>%1 ändrade, %2 lika, %3 går inte att avgöra</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %Ln cities, in the %1 and the %2</source>
+        <comment>two survey years</comment>
+        <translation>
+            <numerusform>Samma %Ln stad, i %1 och %2</numerusform>
+            <numerusform>Samma %Ln städer, i %1 och %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our count, %1 survey, %2: %3 of %4 have an answer</source>
+        <translation>Vår räkning, enkäten %1, %2: %3 av %4 har ett svar</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no, %3 no answer found</source>
+        <translation>%1 ja, %2 nej, %3 där inget svar hittades</translation>
+    </message>
+    <message>
+        <source>%1 named, %2 not named, %3 unknown</source>
+        <translation>%1 anger det, %2 anger det inte, %3 okända</translation>
+    </message>
+    <message>
+        <source>%1 with a number</source>
+        <translation>%1 med ett tal</translation>
+    </message>
+    <message>
+        <source>median %1 (%2)</source>
+        <comment>number with unit; base</comment>
+        <translation>median %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: higher by %2 percentage points</source>
+        <comment>group, number</comment>
+        <translation>%1: %2 procentenheter högre</translation>
+    </message>
+    <message>
+        <source>%1: higher by %2 to %3 percentage points</source>
+        <comment>group, bounds</comment>
+        <translation>%1: %2 till %3 procentenheter högre</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <comment>a group of cities</comment>
+        <translation>Valda för hand</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>survey year: number of city pages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In both groups: %1</source>
+        <comment>number of city pages</comment>
+        <translation>I båda grupperna: %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>With an answer</source>
+        <translation>Med ett svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with an answer, %2 no answer found</source>
+        <translation>%1 med ett svar, %2 där inget svar hittades</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 otherwise, %3 unknown</source>
+        <comment>how many cities have this answer</comment>
+        <translation>%1 svarar så, %2 annat, %3 okända</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>number, reference year</comment>
+        <translation>%1 år %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 to %3</source>
+        <comment>number, reference years</comment>
+        <translation>%1 åren %2 till %3</translation>
+    </message>
+    <message>
+        <source>fewer than 5 answers</source>
+        <translation>färre än 5 svar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>lowest and highest percentage</comment>
+        <translation>%1 till %2 %</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen skillnad</translation>
+    </message>
+    <message>
+        <source>cannot tell (%1 to %2 percentage points)</source>
+        <translation>går inte att avgöra (%1 till %2 procentenheter)</translation>
+    </message>
+    <message>
+        <source>Each difference lies between two bounds: all missing answers no, or all yes (worst-case bounds, Manski 1990). It is certain of these city pages and says nothing about other cities.</source>
+        <translation>Varje skillnad ligger mellan två gränser: att alla svar som saknas är nej, eller att alla är ja (gränser för värsta fall, Manski 1990). Den är säker för dessa stadssidor och säger inget om andra städer.</translation>
+    </message>
+    <message>
+        <source>The city pages are not a random sample of cities, but what public pages survived. The 95 % intervals (Newcombe 1998) would hold only if they were one, and if the missing answers were like the others.</source>
+        <translation>Stadssidorna är inte ett slumpmässigt urval av städer, utan de offentliga sidor som har bevarats. 95 %-intervallen (Newcombe 1998) skulle gälla bara om de vore ett sådant urval, och om de svar som saknas liknade de andra.</translation>
+    </message>
+    <message>
+        <source>as if a random sample: %1 to %2 percentage points</source>
+        <translation>som för ett slumpmässigt urval: %1 till %2 procentenheter</translation>
+    </message>
+    <message>
+        <source>Same subdivision: %1</source>
+        <comment>name of a state or province</comment>
+        <translation>Samma landsdel: %1</translation>
+    </message>
+    <message>
+        <source>Same country</source>
+        <translation>Samma land</translation>
+    </message>
+    <message>
+        <source>Same region: %1</source>
+        <translation>Samma region: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <comment>how near a city lies, kilometres</comment>
+        <translation>%1, %2 km bort</translation>
+    </message>
+    <message>
+        <source>By answers</source>
+        <comment>similar cities</comment>
+        <translation>Efter svar</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <comment>similar cities</comment>
+        <translation>Efter region</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <comment>similar cities</comment>
+        <translation>Efter storlek</translation>
+    </message>
+    <message>
+        <source>Cities that answer alike, over the questions that both answer in full: lists by what they have in common, numbers by how far apart they are. Method: Gower&apos;s coefficient (Biometrics 27, 1971).</source>
+        <translation>Städer som svarar på liknande sätt, räknat på de frågor som båda besvarar fullständigt: listor efter vad de har gemensamt, tal efter hur långt från varandra de ligger. Metod: Gowers koefficient (Biometrics 27, 1971).</translation>
+    </message>
+    <message>
+        <source>Cities of the same subdivision, then country, then region, the nearest first.</source>
+        <translation>Städer i samma landsdel, sedan i samma land, sedan i samma region, de närmaste först.</translation>
+    </message>
+    <message>
+        <source>Cities with the closest population by ratio, whatever the years of the numbers.</source>
+        <translation>Städer vars folkmängd ligger närmast, räknat som kvot, oavsett vilka år talen gäller.</translation>
+    </message>
+    <message>
+        <source>Agree on %1 of %2</source>
+        <comment>numbers of questions</comment>
+        <translation>Samma svar på %1 av %2</translation>
+    </message>
+    <message>
+        <source>Agree on %1 of %2, in part on %3</source>
+        <comment>numbers of questions</comment>
+        <translation>Samma svar på %1 av %2, delvis på %3</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <comment>questions</comment>
+        <translation>Lika: %1</translation>
+    </message>
+    <message>
+        <source>In part: %1</source>
+        <comment>questions</comment>
+        <translation>Delvis: %1</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>questions</comment>
+        <translation>Olika: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % alike over %n questions</source>
+        <translation>
+            <numerusform>%1 % lika, räknat på %n fråga</numerusform>
+            <numerusform>%1 % lika, räknat på %n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities ranked</source>
+        <translation>
+            <numerusform>%n rangordnad stad</numerusform>
+            <numerusform>%n rangordnade städer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share too few answers to rank</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n har för få gemensamma svar för att rangordnas</numerusform>
+            <numerusform>%n har för få gemensamma svar för att rangordnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities nearby</source>
+        <comment>in the same country or region</comment>
+        <translation>
+            <numerusform>%n stad i närheten</numerusform>
+            <numerusform>%n städer i närheten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n på annat håll</numerusform>
+            <numerusform>%n på annat håll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one printed number</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n där folkmängden inte anges som ett enda tal</numerusform>
+            <numerusform>%n där folkmängden inte anges som ett enda tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>cities ranked; cities not ranked</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Our copy of the page of %1 shows %n answers in full, and to compare cities it takes %2.</source>
+        <translation>
+            <numerusform>Vår kopia av sidan för %1 visar %n svar fullständigt, och det krävs %2 för att jämföra städer.</numerusform>
+            <numerusform>Vår kopia av sidan för %1 visar %n svar fullständigt, och det krävs %2 för att jämföra städer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The population of %1 is not printed as one number.</source>
+        <translation>Folkmängden i %1 anges inte som ett enda tal.</translation>
+    </message>
+    <message>
+        <source>This survey does not ask for the population.</source>
+        <translation>Den här enkäten frågar inte efter folkmängden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other city shares %n answers with %1, which it takes to compare them.</source>
+        <translation>
+            <numerusform>Ingen annan stad har %n svar gemensamt med %1, vilket krävs för att jämföra dem.</numerusform>
+            <numerusform>Ingen annan stad har %n svar gemensamt med %1, vilket krävs för att jämföra dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other city here lies in the country or region of %1.</source>
+        <translation>Ingen annan stad här ligger i samma land eller region som %1.</translation>
+    </message>
+    <message>
+        <source>No other city here has its population printed as one number.</source>
+        <translation>För ingen annan stad här anges folkmängden som ett enda tal.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of ranks</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared with %n others,</source>
+        <comment>a rank</comment>
+        <translation>
+            <numerusform>%1, delad med %n annan,</numerusform>
+            <numerusform>%1, delad med %n andra,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %n cities with a number for %2</source>
+        <translation>
+            <numerusform>Rang %1 av %n stad med ett tal för %2</numerusform>
+            <numerusform>Rang %1 av %n städer med ett tal för %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %n cities with an answer</source>
+        <translation>
+            <numerusform>Rang %1 av %n stad med ett svar</numerusform>
+            <numerusform>Rang %1 av %n städer med ett svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank of a number, survey year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>above %1 % of them</source>
+        <comment>a rank, cities</comment>
+        <translation>högre än %1 % av dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed as a bound that leaves it open</source>
+        <comment>%n: numbers</comment>
+        <translation>
+            <numerusform>%n angivet som en gräns som lämnar det öppet</numerusform>
+            <numerusform>%n angivna som gränser som lämnar det öppet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a number of another year, not compared</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n med ett tal för ett annat år, jämförs inte</numerusform>
+            <numerusform>%n med ett tal för ett annat år, jämförs inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%n utan tal</numerusform>
+            <numerusform>%n utan tal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of at least %n cities that named %1</source>
+        <translation>
+            <numerusform>En av minst %n stad som har angett %1</numerusform>
+            <numerusform>En av minst %n städer som har angett %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n cities that named %1</source>
+        <translation>
+            <numerusform>En av %n stad som har angett %1</numerusform>
+            <numerusform>En av %n städer som har angett %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only city that named %1</source>
+        <translation>Den enda staden som har angett %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 % of %n cities)</source>
+        <comment>how rare an answer is</comment>
+        <translation>
+            <numerusform>%1 (%2 % av %n stad)</numerusform>
+            <numerusform>%1 (%2 % av %n städer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n unknown</source>
+        <comment>%n: cities</comment>
+        <translation>
+            <numerusform>%1; %n okänd</numerusform>
+            <numerusform>%1; %n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a list, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>question: what is said of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is named by %2 and not by %3</source>
+        <comment>option, city, city</comment>
+        <translation>%1 anges av %2 men inte av %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <comment>city: its answer; city: its answer</comment>
+        <translation>%1: %2; %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3; %4: %5</source>
+        <comment>row of a grid: city: its level; city: its level</comment>
+        <translation>%1: %2: %3; %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 is named by %2, and by %3 of %4 (%5)</source>
+        <comment>option, city, number, city pages, group</comment>
+        <translation>%1 anges av %2, och på %3 av %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 is not named by %2, but by %3 of %4 (%5)</source>
+        <comment>option, city, number, city pages, group</comment>
+        <translation>%1 anges inte av %2, men på %3 av %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2; median of %3 (%4): %5</source>
+        <comment>city: its number; median of city pages in group: number</comment>
+        <translation>%1: %2; median för %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>%1 answers “%2”, like %3 of %4 (%5)</source>
+        <comment>city, answer, number, city pages, group</comment>
+        <translation>%1 svarar ”%2”, liksom %3 av %4 (%5)</translation>
+    </message>
+    <message>
+        <source>No difference is certain.</source>
+        <translation>Ingen skillnad är säker.</translation>
     </message>
 </context>
 </TS>

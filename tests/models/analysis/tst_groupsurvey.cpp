@@ -34,7 +34,7 @@ private:
         auto group = groupOf(m_index, u"group"_s, filter, {EditionChoice::Mode::One, year}).value();
         return groupSurvey(*m_dataset, year, std::make_shared<Group>(std::move(group)));
     }
-    [[nodiscard]] const GroupAnswers &answers(const GroupSurvey &survey, QStringView question) const
+    [[nodiscard]] GroupAnswers answers(const GroupSurvey &survey, QStringView question) const
     {
         return survey.questions[std::size_t(m_dataset->codebook().questionIndex(question))];
     }
@@ -111,7 +111,7 @@ void TstGroupSurvey::aGroupIsCountedAndNobodyElse()
 
 void TstGroupSurvey::publishedFiguresStandApart()
 {
-    const GroupAnswers &strategy = answers(survey(u"2018"_s, inRegion(0)), u"strategy");
+    const GroupAnswers strategy = answers(survey(u"2018"_s, inRegion(0)), u"strategy");
     QCOMPARE(strategy.counted.size(), std::size_t(1));
     QCOMPARE(strategy.counted.front().blocks.size(), std::size_t(1));
     QCOMPARE(strategy.published.size(), std::size_t(1));
@@ -121,14 +121,14 @@ void TstGroupSurvey::publishedFiguresStandApart()
 
 void TstGroupSurvey::aRankingTakesThePlaceOfOurCount()
 {
-    const GroupAnswers &ranked = answers(survey(u"2018"_s), u"ranked");
+    const GroupAnswers ranked = answers(survey(u"2018"_s), u"ranked");
     QVERIFY(ranked.counted.empty());
     QCOMPARE(ranked.published.front().kind, ChartKind::Ranking);
 }
 
 void TstGroupSurvey::aGroupWithoutTheRankingsYearIsCounted()
 {
-    const GroupAnswers &ranked = answers(survey(u"2020"_s), u"ranked");
+    const GroupAnswers ranked = answers(survey(u"2020"_s), u"ranked");
     QVERIFY(ranked.published.empty());
     QCOMPARE(rows(ranked.counted.front()), u"data=1 risk=0"_s);
 }
@@ -159,7 +159,7 @@ void TstGroupSurvey::gridsHaveABlockForEachLevel()
 void TstGroupSurvey::textsAndNumbersAreSaidInWords()
 {
     const GroupSurvey all = survey(u"2018"_s);
-    const GroupAnswers &mayor = answers(all, u"mayor");
+    const GroupAnswers mayor = answers(all, u"mayor");
     QVERIFY(mayor.counted.empty());
     QCOMPARE(mayor.statements.front().kind, Statement::Kind::Text);
     QCOMPARE(mayor.counts.front().yes, 1);
