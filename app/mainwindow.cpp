@@ -57,24 +57,12 @@ void MainWindow::buildPages()
 {
     m_navigation = new NavigationBar(this);
     m_stack = new QStackedWidget(this);
-    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
-    m_browse = new BrowsePane(m_splitter);
-    m_filters = new FacetPane(m_browse->search());
-    m_beside = new QStackedWidget(m_splitter);
-    m_profile = new ProfilePage(m_beside);
-    m_map = new MapPage(m_beside);
+    buildBrowsing();
     m_compare = new ComparePage(m_stack);
     m_survey = new SurveyPage(m_stack);
     m_coverage = new CoveragePage(m_stack);
     m_message = new MessagePage(m_stack);
     m_tray = new CompareTray(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({330, 1000});
-    m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
-    m_beside->addWidget(m_profile);
-    m_beside->addWidget(m_map);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_compare);
     m_stack->addWidget(m_survey);
@@ -90,12 +78,29 @@ void MainWindow::buildPages()
     layout->addWidget(m_tray);
     setCentralWidget(central);
 
-    for (auto *page : {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_beside)})
-        page->setMinimumWidth(280);
     m_browse->setComparisonSet(m_session->comparisonSet());
     m_profile->setComparisonSet(m_session->comparisonSet());
     m_compare->setComparisonSet(m_session->comparisonSet());
     m_tray->setComparisonSet(m_session->comparisonSet());
+}
+
+void MainWindow::buildBrowsing()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_browse = new BrowsePane(m_splitter);
+    m_filters = new FacetPane(m_browse->search());
+    m_beside = new QStackedWidget(m_splitter);
+    m_profile = new ProfilePage(m_beside);
+    m_map = new MapPage(m_beside);
+    m_beside->addWidget(m_profile);
+    m_beside->addWidget(m_map);
+    for (auto *page : {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_beside)})
+        page->setMinimumWidth(280);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({330, 1000});
+    m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
 }
 
 void MainWindow::buildActions()

@@ -52,6 +52,7 @@ protected:
 
 private:
     void buildPages();
+    void buildBrowsing();
     void buildActions();
     void connectSession();
     void connectPages();
