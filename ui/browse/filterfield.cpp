@@ -5,17 +5,14 @@
 #include "tokens.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace CityProfiles {
 
 FilterField::FilterField(QWidget *parent)
-    : QLineEdit(parent)
+    : OutlinedEdit(parent)
 {
     setClearButtonEnabled(true);
-    setFrame(false);
-    setTextMargins(Spacing::small, Spacing::small, Spacing::small, Spacing::small);
     setMinimumHeight(fontMetrics().height() + 4 * Spacing::small);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty() && !m_typing)
@@ -44,20 +41,10 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftForList();
         break;
     default:
-        QLineEdit::keyPressEvent(event);
+        OutlinedEdit::keyPressEvent(event);
         return;
     }
     event->accept();
-}
-
-void FilterField::paintEvent(QPaintEvent *event)
-{
-    QLineEdit::paintEvent(event);
-    const Tokens tokens = Tokens::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(tokens.muted, 1.5) : QPen(tokens.hairline, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 } // namespace CityProfiles

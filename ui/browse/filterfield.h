@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
+#include "outlinededit.h"
 
 namespace CityProfiles {
 
 /// The field that filters the list: Escape clears it, the arrow down leaves it for the list.
-class FilterField : public QLineEdit {
+class FilterField : public OutlinedEdit {
     Q_OBJECT
 
 public:
@@ -23,7 +23,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool m_typing = false; ///< what changes is changed by a key

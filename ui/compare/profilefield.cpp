@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 ProfileField::ProfileField(ProfileSuggestions *suggestions, QWidget *parent)
-    : QLineEdit(parent)
+    : OutlinedEdit(parent)
     , m_suggestions(suggestions)
     , m_completer(new QCompleter(suggestions, this))
 {
@@ -69,7 +69,7 @@ void ProfileField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
         m_enterWaits = false;
-        return QLineEdit::keyPressEvent(event);
+        return OutlinedEdit::keyPressEvent(event);
     }
     clear();
     Q_EMIT left();
@@ -77,7 +77,7 @@ void ProfileField::keyPressEvent(QKeyEvent *event)
 
 void ProfileField::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    OutlinedEdit::focusOutEvent(event);
     m_enterWaits = false;
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT left();

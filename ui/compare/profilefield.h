@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outlinededit.h"
 #include "profile.h"
-
-#include <QLineEdit>
 
 class QCompleter;
 
@@ -13,7 +12,7 @@ namespace CityProfiles {
 class ProfileSuggestions;
 
 /// A field in which a city is typed and a profile of it chosen from what comes up.
-class ProfileField : public QLineEdit {
+class ProfileField : public OutlinedEdit {
     Q_OBJECT
 
 public:
