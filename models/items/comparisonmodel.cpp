@@ -183,6 +183,7 @@ QString ComparisonModel::toText(const QModelIndexList &cells) const
         columns.insert(cell.column());
     }
     std::vector<ComparisonLine> lines;
+    lines.reserve(rows.size());
     for (const int row : rows)
         lines.push_back(m_lines[std::size_t(row)]);
     return m_table.toText(lines, {columns.begin(), columns.end()});

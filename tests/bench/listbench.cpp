@@ -105,6 +105,7 @@ private:
     static std::vector<double> frames(QAbstractItemView *view)
     {
         std::vector<double> times;
+        times.reserve(scrolledFrames);
         QScrollBar *bar = view->verticalScrollBar();
         for (int frame = 0; frame < scrolledFrames; ++frame) {
             times.push_back(milliseconds([&] {
