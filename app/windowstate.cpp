@@ -132,6 +132,7 @@ void MainWindow::showShortcuts()
                    "Ctrl+Shift+T\tLook into all texts\n"
                    "Up, Down\tChoose a city in the list\n"
                    "Enter\tFrom the list to the page\n"
+                   "Ctrl+A, Ctrl or Shift with a click\tSelect cities in the list, Esc none\n"
                    "Ctrl+D\tPut the city beside others, or take it away\n"
                    "F2 or a letter\tType another city over a compared one\n"
                    "Ctrl+Shift+Left, Right\tMove a compared city\n"

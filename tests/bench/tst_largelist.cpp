@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citylistview.h"
 #include "largewindow.h"
+#include "listarea.h"
 #include "profilesearch.h"
+#include "profileselection.h"
 #include "testmain.h"
 
 #include <QHeaderView>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void columnsAreSorted();
     void theListIsScrolled();
     void theTableOpensAndCloses();
+    void lettersDoNotMindWhatIsSelected();
     void noStepHoldsTheWindowUp();
     void cleanupTestCase();
 
@@ -124,6 +127,19 @@ void TstLargeList::theTableOpensAndCloses()
     m_window->erase(u"a letter back from %1 with the table"_s);
     m_window->press(u"closes the table"_s, list, {Key_T}, Qt::ControlModifier);
     QVERIFY(!list->isTable());
+}
+
+void TstLargeList::lettersDoNotMindWhatIsSelected()
+{
+    auto *list = m_window->part<CityListView>();
+    m_window->press(u"selects everything"_s, list, {Qt::Key_A}, Qt::ControlModifier);
+    const int selected = m_window->part<ListArea>()->selection()->count();
+    QVERIFY(selected > 400000);
+    m_window->type(u"types %1 with all selected"_s, u"st"_s);
+    m_window->erase(u"a letter back from %1 with all selected"_s);
+    QCOMPARE(m_window->part<ListArea>()->selection()->count(), selected);
+    m_window->press(u"selects nothing"_s, list, {Qt::Key_Escape});
+    QCOMPARE(m_window->part<ListArea>()->selection()->count(), 0);
 }
 
 void TstLargeList::noStepHoldsTheWindowUp()

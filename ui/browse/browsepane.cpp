@@ -11,6 +11,7 @@
 #include "outsidebar.h"
 #include "possiblelist.h"
 #include "profilesearch.h"
+#include "profileselection.h"
 #include "searchhead.h"
 #include "textfinder.h"
 #include "texthitspane.h"
@@ -86,6 +87,8 @@ void BrowsePane::connectParts()
     connect(m_search, &ProfileSearch::started, this, [this] { m_head->showCount(true); });
     connect(m_search, &ProfileSearch::resultChanged, this, &BrowsePane::showResult);
     connect(m_search, &ProfileSearch::failed, m_area, &ListArea::showFailure);
+    connect(m_area->selection(), &ProfileSelection::changed, this,
+            [this] { m_head->setSelected(m_area->selection()->count()); });
     connect(m_outside, &OutsideBar::showRequested, this, &BrowsePane::showCurrentAnyway);
     connect(m_possible, &PossibleList::profileChosen, this, &BrowsePane::profileActivated);
     connect(m_area, &ListArea::profileChosen, this, [this](ProfileIndex profile) {
@@ -137,6 +140,7 @@ void BrowsePane::setDataset(const DatasetPointer &dataset)
     m_dataset = dataset;
     m_current.reset();
     m_model->setDataset(dataset);
+    m_area->selection()->setDataset(dataset);
     m_area->cities()->setColumns(dataset ? m_state.columnsOf(dataset->codebook()) : ShownColumns());
     m_head->rebuildMenu();
     m_searchHead->showDataset();

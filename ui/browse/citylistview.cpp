@@ -5,6 +5,7 @@
 #include "citylistmodel.h"
 #include "cityrowdelegate.h"
 #include "listheader.h"
+#include "profileselection.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -13,13 +14,16 @@
 
 namespace CityProfiles {
 
-CityListView::CityListView(CityListModel *model, QWidget *parent)
+CityListView::CityListView(CityListModel *model, ProfileSelection *selection, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_selection(selection)
     , m_delegate(new CityRowDelegate(this))
     , m_header(new ListHeader(this))
 {
     setModel(model);
+    m_delegate->setSelection(selection);
+    connect(selection, &ProfileSelection::changed, viewport(), qOverload<>(&QWidget::update));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -170,6 +174,10 @@ void CityListView::focusInEvent(QFocusEvent *event)
 
 void CityListView::keyPressEvent(QKeyEvent *event)
 {
+    if (pickByKey(*event)) {
+        event->accept();
+        return;
+    }
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT openRequested();

@@ -18,13 +18,15 @@ namespace CityProfiles {
 class CityListModel;
 class CityRowDelegate;
 class ListHeader;
+class ProfileSelection;
 
 /// The list of cities, in two-line rows or as a table of all columns; rows of one fixed height.
 class CityListView : public QTableView {
     Q_OBJECT
 
 public:
-    explicit CityListView(CityListModel *model, QWidget *parent = nullptr);
+    /// The selection must outlive the view; Ctrl and Shift with clicks and arrows change it, as Ctrl+A does.
+    CityListView(CityListModel *model, ProfileSelection *selection, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isTable() const { return m_table; }
     void setTable(bool table);
@@ -58,7 +60,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     struct Anchor {
@@ -77,14 +81,19 @@ private:
     void showHeaderMenu(const QPoint &position);
     void addSortActions(QMenu *menu, int column);
     [[nodiscard]] bool isTyping() const;
+    /// Picks the rows from where picking began to this one.
+    void pickTo(int row, bool besides);
+    bool pickByKey(const QKeyEvent &event);
 
     CityListModel *m_model;
+    ProfileSelection *m_selection;
     CityRowDelegate *m_delegate;
     ListHeader *m_header;
     std::vector<int> m_widths; ///< of the model's columns as a person set them, else 0
     bool m_table = false;
     bool m_arranging = false; ///< sizes change without a person's doing
     bool m_quiet = false; ///< the current row changes without a person's doing
+    std::optional<ProfileIndex> m_pickedFrom; ///< where a range begins; else at the current row
     QString m_typed;
     QElapsedTimer m_typedAt;
 };

@@ -6,6 +6,7 @@
 #include "citylistmodel.h"
 #include "comparedbadge.h"
 #include "markedtext.h"
+#include "profileselection.h"
 
 #include <QPainter>
 
@@ -78,7 +79,7 @@ void CityRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     const bool read = index.row() == m_readRow;
     if (read)
         painter.fillRect(option.rect, tokens.accentGround);
-    else if (option.state & QStyle::State_Selected)
+    else if (isPicked(index))
         painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, tokens.background);
@@ -96,6 +97,11 @@ void CityRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         painter.setPen(QPen(tokens.muted, 1));
         painter.drawRect(option.rect.adjusted(read && index.column() == 0 ? edge : 0, 0, -1, -1));
     }
+}
+
+bool CityRowDelegate::isPicked(const QModelIndex &index) const
+{
+    return m_selection && m_selection->contains(index.data(CityListModel::ProfileRole).value<ProfileIndex>());
 }
 
 void CityRowDelegate::paintHighlight(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -11,6 +11,8 @@
 
 namespace CityProfiles {
 
+class ProfileSelection;
+
 /// Paints the rows of the city list: two lines beside the page, or the cells of the full table. The city being read is
 /// marked by the accent, cities in the comparison by their letter.
 class CityRowDelegate : public QStyledItemDelegate {
@@ -23,6 +25,8 @@ public:
     void setReadRow(int row) { m_readRow = row; }
     /// The place of profiles in the comparison.
     void setPlaces(const QHash<ProfileIndex, int> &places) { m_places = places; }
+    /// What a person has picked; it outlives the delegate.
+    void setSelection(const ProfileSelection *selection) { m_selection = selection; }
     /// Rows of these profiles get a bar at their start: what is pointed at elsewhere.
     void setHighlighted(const ProfileSet &profiles) { m_highlighted = profiles; }
 
@@ -36,6 +40,7 @@ public:
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                      const Tokens &tokens) const;
+    [[nodiscard]] bool isPicked(const QModelIndex &index) const;
     void paintHighlight(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                         const Tokens &tokens) const;
     void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -50,6 +55,7 @@ private:
     int m_readRow = -1;
     QHash<ProfileIndex, int> m_places;
     ProfileSet m_highlighted;
+    const ProfileSelection *m_selection = nullptr;
 };
 
 } // namespace CityProfiles

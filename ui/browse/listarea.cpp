@@ -8,6 +8,7 @@
 #include "comparisonset.h"
 #include "emptylist.h"
 #include "profilesearch.h"
+#include "profileselection.h"
 #include "texthitspane.h"
 #include "texthitsview.h"
 
@@ -23,7 +24,8 @@ ListArea::ListArea(CityListModel *model, ProfileSearch *search, TextFinder *find
     : QStackedWidget(parent)
     , m_model(model)
     , m_search(search)
-    , m_cities(new CityListView(model, this))
+    , m_selection(new ProfileSelection(this))
+    , m_cities(new CityListView(model, m_selection, this))
     , m_message(new EmptyList(search, this))
     , m_texts(new TextHitsPane(search, finder, this))
     , m_hits(m_texts->view())
@@ -144,8 +146,30 @@ void ListArea::showPlaces()
     m_cities->setPlaces(places);
 }
 
+QStringList ListArea::pickedIds(int most) const
+{
+    QStringList ids;
+    for (const ProfileIndex profile : m_model->profiles()) {
+        if (ids.size() == most)
+            break;
+        if (m_selection->contains(profile))
+            ids.append(m_search->dataset()->profileId(profile));
+    }
+    return ids;
+}
+
+void ListArea::comparePicked()
+{
+    for (const QString &id : pickedIds(ComparisonSet::maximum)) {
+        if (!m_comparison || !m_comparison->contains(id))
+            Q_EMIT compareToggled(id);
+    }
+}
+
 void ListArea::toggleCompared()
 {
+    if (!m_hasTexts && m_selection->count() > 1)
+        return comparePicked();
     if (const auto profile = chosenProfile())
         Q_EMIT compareToggled(m_search->dataset()->profileId(*profile));
 }
@@ -162,6 +186,11 @@ void ListArea::showMenu(const QPoint &globalPosition)
     QAction *toggle = menu->addAction(compared ? tr("Remove from comparison") : tr("Add to comparison"), this,
                                       &ListArea::toggleCompared);
     toggle->setEnabled(compared || !m_comparison || !m_comparison->isFull());
+    if (!m_hasTexts && m_selection->count() > 1) {
+        menu->addAction(tr("Compare the %Ln selected cities", nullptr, m_selection->count()), this,
+                        &ListArea::comparePicked);
+        menu->addAction(tr("Select none"), m_selection, &ProfileSelection::clear);
+    }
     menu->addAction(tr("Copy name"), this,
                     [label = Wording::profileLabel(*dataset, *profile)] { QApplication::clipboard()->setText(label); });
     menu->popup(globalPosition);

@@ -18,6 +18,7 @@ class CityListView;
 class ComparisonSet;
 class EmptyList;
 class ProfileSearch;
+class ProfileSelection;
 class TextFinder;
 class TextHitsPane;
 class TextHitsView;
@@ -30,6 +31,8 @@ class ListArea : public QStackedWidget {
 public:
     ListArea(CityListModel *model, ProfileSearch *search, TextFinder *finder, QWidget *parent = nullptr);
 
+    /// What is picked in the list, for as long as the dataset is open.
+    [[nodiscard]] ProfileSelection *selection() const { return m_selection; }
     [[nodiscard]] CityListView *cities() const { return m_cities; }
     [[nodiscard]] EmptyList *message() const { return m_message; }
     [[nodiscard]] TextHitsPane *texts() const { return m_texts; }
@@ -51,7 +54,7 @@ public:
     void setComparisonSet(ComparisonSet *set);
     /// Marks them anew, after the dataset has changed.
     void showPlaces();
-    /// Asks to compare the profile of the current row, or not any more.
+    /// Asks to compare the profile of the current row, or not any more; where several are picked, those.
     void toggleCompared();
     /// Gives the list that is seen the focus, and a current row where it has none.
     void focusList();
@@ -70,10 +73,13 @@ private:
     void connectView(QAbstractItemView *view);
     void showPart();
     void follow(ProfileIndex profile, int question);
+    [[nodiscard]] QStringList pickedIds(int most) const;
+    void comparePicked();
     void showMenu(const QPoint &globalPosition);
 
     CityListModel *m_model;
     ProfileSearch *m_search;
+    ProfileSelection *m_selection;
     CityListView *m_cities;
     EmptyList *m_message;
     TextHitsPane *m_texts;

@@ -162,10 +162,18 @@ void ListHead::turn(bool descending)
 
 void ListHead::showCount(bool searching)
 {
+    m_searching = searching;
     const int total = m_model->profileTotal();
-    const auto shown = qlonglong(m_model->rowCount());
-    m_count->setText(searching ? tr("Searching…") : tr("%L1 of %Ln profiles", nullptr, total).arg(shown));
-    m_count->setToolTip(tr("%Ln city pages in this program", nullptr, total));
+    const QString shown = tr("%L1 of %Ln profiles", nullptr, total).arg(qlonglong(m_model->rowCount()));
+    const QString text = m_selected > 1 ? tr("%Ln selected", nullptr, m_selected) : shown;
+    m_count->setText(searching ? tr("Searching…") : text);
+    m_count->setToolTip(m_selected > 1 ? shown : tr("%Ln city pages in this program", nullptr, total));
+}
+
+void ListHead::setSelected(int count)
+{
+    m_selected = count;
+    showCount(m_searching);
 }
 
 } // namespace CityProfiles

@@ -29,6 +29,8 @@ public:
     void setColumnMenu(QMenu *menu);
     /// "n of N profiles", or what is going on where the result isn't there yet.
     void showCount(bool searching);
+    /// How many profiles are selected, whether the list shows them or not.
+    void setSelected(int count);
 
 Q_SIGNALS:
     void sortChosen(const CityProfiles::SortOrders &orders);
@@ -51,6 +53,8 @@ private:
     QActionGroup *m_keys; ///< what to sort by
     QActionGroup *m_furtherKeys;
     QActionGroup *m_directions;
+    bool m_searching = false;
+    int m_selected = 0;
     ListColumns m_offered; ///< by the number that a key carries
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citylistmodel.h"
 #include "citylistview.h"
+#include "profileselection.h"
 #include "sampledataset.h"
 #include "testmain.h"
 
@@ -34,6 +35,7 @@ private:
 
     DatasetPointer m_dataset;
     std::unique_ptr<CityListModel> m_model;
+    ProfileSelection m_selection;
     std::unique_ptr<CityListView> m_view;
 };
 
@@ -47,7 +49,7 @@ void TstCityListView::init()
     m_dataset = Testing::smallSurvey();
     m_model = std::make_unique<CityListModel>();
     m_model->setDataset(m_dataset);
-    m_view = std::make_unique<CityListView>(m_model.get());
+    m_view = std::make_unique<CityListView>(m_model.get(), &m_selection);
     m_view->setColumns({});
     m_view->resize(300, 100);
     m_view->show();

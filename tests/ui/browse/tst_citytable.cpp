@@ -3,6 +3,7 @@
 #include "citylistmodel.h"
 #include "citylistview.h"
 #include "columnmenu.h"
+#include "profileselection.h"
 #include "sampledataset.h"
 #include "testmain.h"
 
@@ -37,6 +38,7 @@ private:
 
     DatasetPointer m_dataset;
     std::unique_ptr<CityListModel> m_model;
+    ProfileSelection m_selection;
     std::unique_ptr<CityListView> m_view;
 };
 
@@ -45,7 +47,7 @@ void TstCityTable::init()
     m_dataset = Testing::smallSurvey();
     m_model = std::make_unique<CityListModel>();
     m_model->setDataset(m_dataset);
-    m_view = std::make_unique<CityListView>(m_model.get());
+    m_view = std::make_unique<CityListView>(m_model.get(), &m_selection);
     m_view->setColumns({});
     m_view->setTable(true);
     m_view->resize(900, 200);

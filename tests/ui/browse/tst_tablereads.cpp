@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citylistmodel.h"
 #include "citylistview.h"
+#include "profileselection.h"
 #include "sampledataset.h"
 #include "testmain.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
 private:
     std::shared_ptr<CountedTexts> m_texts;
     std::unique_ptr<CityListModel> m_model;
+    ProfileSelection m_selection;
     std::unique_ptr<CityListView> m_view;
     int m_seen = 0; ///< rows in view
 };
@@ -64,7 +66,7 @@ void TstTableReads::init()
     m_view.reset();
     m_model = std::make_unique<CityListModel>();
     m_model->setDataset(dataset);
-    m_view = std::make_unique<CityListView>(m_model.get());
+    m_view = std::make_unique<CityListView>(m_model.get(), &m_selection);
     m_view->setTable(true);
     m_view->resize(900, 300);
     const auto question = [&dataset](QStringView id) {
