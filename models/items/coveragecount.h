@@ -3,8 +3,8 @@
 #pragma once
 
 #include "coverage.h"
+#include "latestjob.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace CityProfiles {
@@ -22,18 +22,15 @@ public:
     /// Emits finished(), before it returns where the dataset is small.
     void start(const DatasetPointer &dataset);
     /// Nothing that was started will finish.
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_dataset != nullptr; }
+    void cancel() { m_job.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void finished(const CityProfiles::DatasetPointer &dataset, const CityProfiles::Coverage &coverage);
 
 private:
-    void deliver();
-
     ProfileIndex m_limit = 20000;
-    DatasetPointer m_dataset; ///< of the count under way
-    QFutureWatcher<Coverage> m_watcher;
+    LatestJob<Coverage> m_job;
 };
 
 } // namespace CityProfiles

@@ -4,9 +4,6 @@
 
 #include "editionchoice.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace CityProfiles {
 
 namespace {
@@ -27,12 +24,6 @@ PeerAnswer answer(const Dataset &dataset, const PeerQuery &query, const CancelFl
 PeerSearch::PeerSearch(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PeerSearch::deliver);
-}
-
-PeerSearch::~PeerSearch()
-{
-    cancel();
 }
 
 void PeerSearch::start(const DatasetPointer &dataset, const PeerQuery &query)
@@ -42,31 +33,8 @@ void PeerSearch::start(const DatasetPointer &dataset, const PeerQuery &query)
         Q_EMIT finished(answer(*dataset, query));
         return;
     }
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    const auto promise = std::make_shared<QPromise<PeerAnswer>>();
-    promise->start();
-    m_watcher.setFuture(promise->future()); // the watcher forgets the older future and what it had still to say
-    QThreadPool::globalInstance()->start([promise, dataset, query, flag = m_cancel] {
-        promise->addResult(answer(*dataset, query, flag));
-        promise->finish();
-    });
-}
-
-void PeerSearch::cancel()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    m_cancel.reset();
-    m_watcher.setFuture({});
-}
-
-void PeerSearch::deliver()
-{
-    if (!m_cancel) // the empty future of cancel()
-        return;
-    m_cancel.reset();
-    QFuture<PeerAnswer> future = m_watcher.future();
-    Q_EMIT finished(future.takeResult());
+    m_job.start([dataset, query](const CancelFlag &cancel) { return answer(*dataset, query, cancel); },
+                [this](const PeerAnswer &answer) { Q_EMIT finished(answer); });
 }
 
 } // namespace CityProfiles

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "latestjob.h"
 #include "peers.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace CityProfiles {
@@ -23,25 +23,21 @@ class PeerSearch : public QObject {
 
 public:
     explicit PeerSearch(QObject *parent = nullptr);
-    ~PeerSearch() override;
 
     /// Datasets up to this many profiles are searched at once, in the caller's thread (1 ms at 20,000).
     void setImmediateLimit(ProfileIndex limit) { m_limit = limit; }
     /// Emits finished(), before it returns where the dataset is small.
     void start(const DatasetPointer &dataset, const PeerQuery &query);
     /// Nothing that was started will finish.
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_cancel != nullptr; }
+    void cancel() { m_job.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void finished(const CityProfiles::PeerAnswer &answer);
 
 private:
-    void deliver();
-
     ProfileIndex m_limit = 20000;
-    CancelFlag m_cancel; ///< of the search under way
-    QFutureWatcher<PeerAnswer> m_watcher;
+    LatestJob<PeerAnswer> m_job;
 };
 
 } // namespace CityProfiles
