@@ -5,6 +5,7 @@
 #include "csvreport.h"
 #include "datasetopening.h"
 #include "groupcomparison.h"
+#include "htmlreport.h"
 #include "jsonreport.h"
 #include "option.h"
 #include "output.h"
@@ -69,6 +70,8 @@ Result<int> runCompare(const Request &request, Console &console)
             return writeComparisonCsv(dataset, *comparison, device);
         if (request.format() == "json"_L1)
             return writeComparisonJson(dataset, *comparison, device);
+        if (request.format() == "html"_L1)
+            return writeComparisonHtml(dataset, *comparison, device);
         return writeComparisonText(dataset, *comparison, device);
     });
     return outcome ? Result<int>(0) : Result<int>(outcome.error());

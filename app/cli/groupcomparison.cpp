@@ -6,6 +6,7 @@
 #include "console.h"
 #include "expression.h"
 #include "groupreport.h"
+#include "htmlreport.h"
 #include "interruption.h"
 #include "option.h"
 #include "output.h"
@@ -86,6 +87,8 @@ Result<int> compareTwo(DatasetIndex &index, const EditionChoice &editions, const
     return done(writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeGroupsCsv(dataset, compared, device);
+        if (request.format() == "html"_L1)
+            return writeGroupsHtml(dataset, compared, device);
         return request.format() == "json"_L1 ? writeGroupsJson(dataset, compared, device)
                                              : writeGroupsText(dataset, compared, device);
     }));
@@ -108,6 +111,8 @@ Result<int> compareOne(DatasetIndex &index, const EditionChoice &editions, const
     return done(writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeGroupProfileCsv(dataset, *beside, *group, device);
+        if (request.format() == "html"_L1)
+            return writeGroupProfileHtml(dataset, *beside, *group, device);
         return request.format() == "json"_L1 ? writeGroupProfileJson(dataset, *beside, *group, device)
                                              : writeGroupProfileText(dataset, *beside, *group, device);
     }));

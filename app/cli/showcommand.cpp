@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "datasetopening.h"
+#include "htmlreport.h"
 #include "jsonreport.h"
 #include "option.h"
 #include "output.h"
@@ -26,6 +27,8 @@ Result<int> runShow(const Request &request, Console &console)
     if (!profile)
         return profile.error();
     const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
+        if (request.format() == "html"_L1)
+            return writeProfileHtml(dataset, *profile, device);
         return request.format() == "json"_L1 ? writeProfileJson(dataset, *profile, device)
                                              : writeProfileText(dataset, *profile, device);
     });

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,12 @@ QJsonObject countToJson(const Statement &statement, const StatementCount &count)
 QJsonObject rangeToJson(const PointRange &range)
 {
     return {{"lowest"_L1, range.lowest}, {"highest"_L1, range.highest}};
+}
+
+bool wasAsked(const GroupRow &row)
+{
+    return std::any_of(row.counts.begin(), row.counts.end(),
+                       [](const StatementCount &count) { return count.yes + count.no + count.unknown > 0; });
 }
 
 QString underlined(const QString &text, QChar line)

@@ -25,6 +25,8 @@ namespace CityProfiles {
 [[nodiscard]] QJsonObject countToJson(const Statement &statement, const StatementCount &count);
 [[nodiscard]] QJsonObject rangeToJson(const PointRange &range);
 
+/// Whether either group was asked.
+[[nodiscard]] bool wasAsked(const GroupRow &row);
 /// Underlined; ends with a line feed.
 [[nodiscard]] QString underlined(const QString &text, QChar line);
 /// A count as one line: "12 named, 18 not named, 5 unknown (34 to 48 %)".

@@ -34,12 +34,6 @@ int nameWidth(const ComparedGroups &compared)
     return int(std::min(widest, std::max(compared.groups[0].name.size(), compared.groups[1].name.size())));
 }
 
-bool wasAsked(const GroupRow &row)
-{
-    return std::any_of(row.counts.begin(), row.counts.end(),
-                       [](const StatementCount &count) { return count.yes + count.no + count.unknown > 0; });
-}
-
 QString rowText(const Codebook &codebook, const ComparedGroups &compared, const GroupEdition &edition,
                 const GroupRow &row)
 {

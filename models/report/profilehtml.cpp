@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "htmlreport.h"
+
+#include "answerwording.h"
+#include "htmlpage.h"
+#include "htmlparts.h"
+#include "reporttext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+// The page of a city.
+
+namespace {
+
+/// What is to be said of an answer besides its state: how much of a list is missing, or of which year a number is.
+QString noteOf(const Codebook &codebook, const Profile &profile, int question)
+{
+    const QString partial = Wording::partialText(codebook, profile, question);
+    const Answer &answer = profile.answers[std::size_t(question)];
+    return !partial.isEmpty() ? partial
+        : known(answer.state) ? Wording::answerNote(answer)
+                              : Wording::stateExplanation(answer.state);
+}
+
+void writeRow(HtmlPage &page, HtmlSources &sources, const Codebook &codebook, const Profile &profile, int question)
+{
+    const Question &asked = codebook.questions[std::size_t(question)];
+    const Answer &answer = profile.answers[std::size_t(question)];
+    page.open("tr"_L1);
+    page.rowHead(asked.label, asked.heading);
+    writeAnswer(page, codebook, profile, question);
+    page.element("td"_L1, stateWord(answer.state), known(answer.state) ? QLatin1StringView() : "unknown"_L1);
+    page.element("td"_L1, noteOf(codebook, profile, question), "muted"_L1);
+    page.open("td"_L1);
+    if (answer.state != State::NotAsked)
+        sources.writeLink(page, profile, question);
+    page.close();
+    page.close();
+}
+
+void writeHead(HtmlPage &page, const Dataset &dataset, ProfileIndex index, const Profile &profile)
+{
+    page.element("p"_L1, Wording::surveyYear(dataset.codebook(), profile.edition, profile.snapshotYear), "muted"_L1);
+    page.element("p"_L1, Wording::answeredOf(dataset.answeredCount(index), int(dataset.codebook().questions.size())),
+                 "muted"_L1);
+    page.optional("p"_L1, profile.note, "banner"_L1);
+}
+
+} // namespace
+
+Outcome writeProfileHtml(const Dataset &dataset, ProfileIndex index, QIODevice &device)
+{
+    const Result<Profile> profile = dataset.profile(index);
+    if (!profile)
+        return profile.error();
+    const Codebook &codebook = dataset.codebook();
+    const CityIndex city = dataset.city(index);
+    HtmlPage page(Report::tr("%1 (%2)", "city, country")
+                      .arg(Wording::cityLabel(dataset, city), Wording::countryName(dataset, city)));
+    HtmlSources sources(dataset);
+    writeHead(page, dataset, index, *profile);
+    const QStringList columns{Report::tr("Question"), Report::tr("Answer"), Report::tr("State", "of an answer"),
+                              Report::tr("Note"), Report::tr("Source")};
+    page.openTable(Report::tr("Every question of the survey, with the answer in %1",
+                              "a city with its survey year: Stockholm, 2018 survey")
+                       .arg(Wording::profileLabel(dataset, index)),
+                   columns);
+    int section = -1;
+    for (const int question : codebook.questionOrder()) {
+        const int own = codebook.questions[std::size_t(question)].section;
+        if (own != section && section >= 0)
+            page.close();
+        if (own != section)
+            page.openRows(codebook.sections[std::size_t(own)].title, int(columns.size()));
+        section = own;
+        writeRow(page, sources, codebook, *profile, question);
+    }
+    if (section >= 0)
+        page.close();
+    page.close();
+    sources.writeFoot(page);
+    return page.finish(device);
+}
+
+} // namespace CityProfiles
