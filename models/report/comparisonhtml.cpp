@@ -104,7 +104,7 @@ private:
             columns.append(
                 QString(letter(i) % "  "_L1 % Wording::shortProfileLabel(m_dataset, m_comparison.indices[i])));
         m_page.openTable(Report::tr("Every question of the survey, below it the options that any of them names"),
-                         columns);
+                         columns, "even"_L1);
         int section = -1;
         for (const ComparisonRow &row : m_comparison.rows) {
             const int own = m_dataset.question(row.question).section;
@@ -130,32 +130,13 @@ private:
         m_page.text(texts ? Report::tr("texts, not compared") : Wording::verdictText(row.verdict));
         m_page.optional("small"_L1, Wording::verdictReason(m_dataset, m_comparison, row));
         m_page.close();
-        const bool listed = question.kind == QuestionKind::MultiChoice || question.kind == QuestionKind::Grid;
-        for (std::size_t i = 0; i < m_comparison.profiles.size(); ++i) {
-            if (listed && !row.options.empty())
-                writeListed(row, i);
-            else
-                writeAnswer(m_page, codebook(), m_comparison.profiles[i], row.question);
-        }
+        for (const Profile &profile : m_comparison.profiles)
+            writeBriefAnswer(m_page, m_dataset, profile, row.question);
         m_page.close();
         for (const OptionComparison &option : row.options) {
             if (question.kind != QuestionKind::YesNo)
                 writeOption(row, option);
         }
-    }
-
-    /// How much of a list is named; what is named stands in the rows below.
-    void writeListed(const ComparisonRow &row, std::size_t place)
-    {
-        const Answer &said = answer(row, place);
-        const bool hasItems = said.state == State::Answered || said.state == State::Partial;
-        if (!hasItems)
-            return writeAnswer(m_page, codebook(), m_comparison.profiles[place], row.question);
-        const QString partial = Wording::partialText(codebook(), m_comparison.profiles[place], row.question);
-        const QString named = m_dataset.question(row.question).kind == QuestionKind::Grid
-            ? Report::tr("%n with an answer", "rows of a grid", int(said.cells().size()))
-            : Report::tr("%n named", "options", int(said.choices().size()));
-        m_page.element("td"_L1, partial.isEmpty() ? named : partial, "muted"_L1);
     }
 
     void writeOption(const ComparisonRow &row, const OptionComparison &option)

@@ -84,12 +84,12 @@ void writeEdition(HtmlPage &page, const Codebook &codebook, const ComparedGroups
     QStringList columns{Report::tr("Question and answer")};
     for (std::size_t group = 0; group < edition.sizes.size(); ++group)
         columns.append(
-            Report::tr("%1: %2", "group: its size")
+            Report::tr("%1 (%2)", "group, its size")
                 .arg(compared.groups[group].name, Wording::groupSize(codebook, edition.edition, edition.sizes[group])));
     columns.append(Report::tr("Difference"));
     page.openTable(Report::tr("%1: the largest certain difference first", "survey year")
                        .arg(Wording::surveyYear(codebook, edition.edition)),
-                   columns);
+                   columns, "even"_L1);
     page.open("tbody"_L1);
     for (const GroupRow &row : edition.rows) {
         if (wasAsked(row))
@@ -107,8 +107,9 @@ void writeGroup(HtmlPage &page, const QString &name, const QString &rule)
     page.close();
 }
 
-void writeBesideRows(HtmlPage &page, const Codebook &codebook, const GroupProfile &beside, int columns)
+void writeBesideRows(HtmlPage &page, const Dataset &dataset, const GroupProfile &beside, int columns)
 {
+    const Codebook &codebook = dataset.codebook();
     int section = -1;
     int question = -1;
     for (const GroupProfileRow &row : beside.rows) {
@@ -122,7 +123,7 @@ void writeBesideRows(HtmlPage &page, const Codebook &codebook, const GroupProfil
             question = row.statement.question;
             page.open("tr"_L1);
             page.rowHead(asked.label, asked.heading);
-            writeAnswer(page, codebook, beside.profile, question);
+            writeBriefAnswer(page, dataset, beside.profile, question);
             page.element("td"_L1, {});
             page.close();
         }
@@ -180,8 +181,9 @@ Outcome writeGroupProfileHtml(const Dataset &dataset, const GroupProfile &beside
     page.element("h2"_L1, Report::tr("Question by question"));
     writeLegend(page);
     const QStringList columns{Report::tr("Question"), QString(u"A  "_s + profile), QString(u"B  "_s + group.name)};
-    page.openTable(Report::tr("Every question of the survey, with the number of cities of B below it"), columns);
-    writeBesideRows(page, codebook, beside, int(columns.size()));
+    page.openTable(Report::tr("Every question of the survey, with the number of cities of B below it"), columns,
+                   "even"_L1);
+    writeBesideRows(page, dataset, beside, int(columns.size()));
     page.close();
     sources.writeFoot(page);
     return page.finish(device);

@@ -114,10 +114,10 @@ void HtmlPage::optional(QLatin1StringView name, const QString &text, QLatin1Stri
         element(name, text, cssClass);
 }
 
-void HtmlPage::openTable(const QString &caption, const QStringList &columns)
+void HtmlPage::openTable(const QString &caption, const QStringList &columns, QLatin1StringView cssClass)
 {
     m_writer.writeCharacters(u"\n"_s);
-    open("table"_L1);
+    open("table"_L1, cssClass);
     element("caption"_L1, caption);
     open("thead"_L1);
     open("tr"_L1);

@@ -32,8 +32,9 @@ public:
     /// An element, where there is a text for it.
     void optional(QLatin1StringView name, const QString &text, QLatin1StringView cssClass = {});
 
-    /// A table with its caption and the heads of its columns; open until close().
-    void openTable(const QString &caption, const QStringList &columns);
+    /// A table with its caption and the heads of its columns; open until close(). The class "even" is for columns of
+    /// one width behind the first.
+    void openTable(const QString &caption, const QStringList &columns, QLatin1StringView cssClass = {});
     /// The rows of a section, below its title; open until close().
     void openRows(const QString &title, int columns);
     /// The head of a row, with more about it in small print.

@@ -88,7 +88,7 @@ void writeMark(HtmlPage &page, HtmlMark mark, const QString &words)
     page.close();
 }
 
-void writeAnswer(HtmlPage &page, const Codebook &codebook, const Profile &profile, int question)
+void writeAnswer(HtmlPage &page, const Codebook &codebook, const Profile &profile, int question, const QString &note)
 {
     const Question &asked = codebook.questions[std::size_t(question)];
     const Answer &answer = profile.answers[std::size_t(question)];
@@ -104,8 +104,30 @@ void writeAnswer(HtmlPage &page, const Codebook &codebook, const Profile &profil
         page.text(Wording::answerText(codebook, profile, question));
     else
         writeItems(page, Wording::answerItems(asked, answer));
-    page.optional("small"_L1, Wording::partialText(codebook, profile, question));
+    page.optional("small"_L1, note);
     page.close();
+}
+
+void writeBriefAnswer(HtmlPage &page, const Dataset &dataset, const Profile &profile, int question)
+{
+    const Codebook &codebook = dataset.codebook();
+    const Question &asked = dataset.question(question);
+    const Answer &answer = profile.answers[std::size_t(question)];
+    const QString partial = Wording::partialText(codebook, profile, question);
+    const bool listed = asked.kind == QuestionKind::MultiChoice || asked.kind == QuestionKind::Grid;
+    const int named = int(answer.choices().size() + answer.cells().size());
+    if (!listed || named == 0)
+        return writeAnswer(page, codebook, profile, question,
+                           partial.isEmpty() ? otherSource(dataset, profile, question) : partial);
+    const QString count = asked.kind == QuestionKind::Grid ? Report::tr("%n with an answer", "rows of a grid", named)
+                                                           : Report::tr("%n named", "options", named);
+    page.element("td"_L1, partial.isEmpty() ? count : partial, "muted"_L1);
+}
+
+QString otherSource(const Dataset &dataset, const Profile &profile, int question)
+{
+    const int own = profile.answers[std::size_t(question)].source;
+    return own < 0 || own == profile.source ? QString() : dataset.tables().sources[std::size_t(own)].title;
 }
 
 QString stateWord(State state)

@@ -16,9 +16,13 @@ enum class HtmlMark : quint8 { Yes, No, Unknown, NotOffered };
 
 /// A cell with a mark and its meaning in words: colour and sign alone never say anything.
 void writeMark(HtmlPage &page, HtmlMark mark, const QString &words);
-/// A cell with a profile's whole answer, each choice or row of a grid on a line of its own; where there is none, its
-/// state in words.
-void writeAnswer(HtmlPage &page, const Codebook &codebook, const Profile &profile, int question);
+/// A cell with a profile's whole answer, each choice or row of a grid on a line of its own, with a note in small print;
+/// where there is no answer, its state in words.
+void writeAnswer(HtmlPage &page, const Codebook &codebook, const Profile &profile, int question, const QString &note);
+/// The same above rows that say what a list or a grid names: there only how much of it is named.
+void writeBriefAnswer(HtmlPage &page, const Dataset &dataset, const Profile &profile, int question);
+/// The title of an answer's source where it is not the one of the profile: a summary in other words than the city's.
+[[nodiscard]] QString otherSource(const Dataset &dataset, const Profile &profile, int question);
 /// "answered", "list incomplete", "none", "no answer found", "not asked in this survey year".
 [[nodiscard]] QString stateWord(State state);
 /// Why an answer doesn't tell of one option or row: its state in words, or that the list is incomplete.

@@ -36,15 +36,23 @@ table { width: 100%; margin: 12px 0 24px; border-spacing: 0; font-size: .92rem; 
 caption { padding: 4px 0; text-align: start; color: var(--muted); }
 th, td { padding: 6px 10px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td { white-space: pre-line; overflow-wrap: break-word; }
-thead th { position: sticky; top: 0; background: var(--ground); border-bottom: 2px solid var(--text);
+thead th { position: sticky; top: 0; z-index: 1; background: var(--ground); border-bottom: 2px solid var(--text);
   vertical-align: bottom; }
 tbody th { min-width: 11rem; max-width: 22rem; font-weight: 600; }
+body:not(.wide) .even { table-layout: fixed; }
+.even thead th:first-child { width: 27%; }
+.even tbody th { max-width: none; }
 body.wide td, body.wide thead th { min-width: 9rem; }
+body.wide tbody th { min-width: 16rem; }
+body.wide tbody th, body.wide thead th:first-child { position: sticky; inset-inline-start: 0;
+  background: var(--ground); }
+body.wide thead th:first-child { z-index: 2; }
 .section th { padding-top: 22px; font-size: 1.05rem; max-width: none; }
 .option th { padding-inline-start: 26px; font-weight: normal; }
 .option th, .option td { padding-top: 3px; padding-bottom: 3px; }
 .items { margin: 0; padding-inline-start: 18px; }
 .unknown { color: var(--muted); font-style: italic; }
+.state { min-width: 8.5rem; }
 .sign { display: inline-block; width: 1.5em; height: 1.5em; margin-inline-end: 6px; line-height: 1.4em;
   text-align: center; font-style: normal; border: 1px solid transparent; border-radius: 3px; }
 .yes .sign { color: var(--mark); font-weight: 700; border-color: var(--mark); }
@@ -56,8 +64,8 @@ footer { margin-top: 28px; padding-top: 12px; border-top: 1px solid var(--line);
 @media print {
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   body.wide { page: across; font-size: 8pt; }
-  body.wide td, body.wide thead th, tbody th { min-width: 0; }
-  thead th { position: static; }
+  body.wide td, body.wide thead th, body.wide tbody th, tbody th { min-width: 0; }
+  thead th, body.wide tbody th, body.wide thead th:first-child { position: static; }
   thead { display: table-header-group; }
   tr, .banner { break-inside: avoid; }
   h2, .section { break-after: avoid; }

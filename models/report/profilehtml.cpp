@@ -15,25 +15,29 @@ namespace CityProfiles {
 
 namespace {
 
-/// What is to be said of an answer besides its state: how much of a list is missing, or of which year a number is.
-QString noteOf(const Codebook &codebook, const Profile &profile, int question)
+/// What neither the answer nor its state says: of which year a number is, that the words are not the city's, how much
+/// of a list is missing.
+QString noteOf(const Dataset &dataset, const Profile &profile, int question)
 {
-    const QString partial = Wording::partialText(codebook, profile, question);
     const Answer &answer = profile.answers[std::size_t(question)];
-    return !partial.isEmpty() ? partial
-        : known(answer.state) ? Wording::answerNote(answer)
-                              : Wording::stateExplanation(answer.state);
+    const Quantity *quantity = answer.quantity();
+    if (quantity && quantity->referenceYear)
+        return Wording::answerNote(answer);
+    if (const QString source = otherSource(dataset, profile, question); !source.isEmpty())
+        return source;
+    const QString partial = Wording::partialText(dataset.codebook(), profile, question);
+    return partial == Wording::stateText(State::Partial) ? QString() : partial;
 }
 
-void writeRow(HtmlPage &page, HtmlSources &sources, const Codebook &codebook, const Profile &profile, int question)
+void writeRow(HtmlPage &page, HtmlSources &sources, const Dataset &dataset, const Profile &profile, int question)
 {
-    const Question &asked = codebook.questions[std::size_t(question)];
+    const Question &asked = dataset.question(question);
     const Answer &answer = profile.answers[std::size_t(question)];
     page.open("tr"_L1);
     page.rowHead(asked.label, asked.heading);
-    writeAnswer(page, codebook, profile, question);
-    page.element("td"_L1, stateWord(answer.state), known(answer.state) ? QLatin1StringView() : "unknown"_L1);
-    page.element("td"_L1, noteOf(codebook, profile, question), "muted"_L1);
+    writeAnswer(page, dataset.codebook(), profile, question, {});
+    page.element("td"_L1, stateWord(answer.state), known(answer.state) ? "state"_L1 : "state unknown"_L1);
+    page.element("td"_L1, noteOf(dataset, profile, question), "muted"_L1);
     page.open("td"_L1);
     if (answer.state != State::NotAsked)
         sources.writeLink(page, profile, question);
@@ -76,7 +80,7 @@ Outcome writeProfileHtml(const Dataset &dataset, ProfileIndex index, QIODevice &
         if (own != section)
             page.openRows(codebook.sections[std::size_t(own)].title, int(columns.size()));
         section = own;
-        writeRow(page, sources, codebook, *profile, question);
+        writeRow(page, sources, dataset, *profile, question);
     }
     if (section >= 0)
         page.close();

@@ -66,6 +66,7 @@ private Q_SLOTS:
               {"facets", {u"facets"_s}},
               {"show", {u"show"_s, city}},
               {"compare", {u"compare"_s, city, u"helsinki"_s}},
+              {"show as a page", {u"show"_s, city, u"--format"_s, u"html"_s}},
               {"check with warnings only", {u"check"_s, surveyPackage()}},
               {"a data package as dataset", {u"list"_s, u"--dataset"_s, surveyPackage()}}});
         rows(2,
@@ -89,6 +90,7 @@ private Q_SLOTS:
               {"a picture too small", {u"chart"_s, u"roles"_s, city, u"--size"_s, u"99x99"_s}},
               {"no size", {u"chart"_s, u"roles"_s, city, u"--size"_s, u"large"_s}},
               {"charts without a folder", {u"chart"_s, u"all"_s, city}},
+              {"a list as a page", {u"list"_s, u"--format"_s, u"html"_s}},
               {"no city", {u"show"_s}}});
         rows(3,
              {{"missing dataset", {u"list"_s, u"--dataset"_s, missing}},
@@ -107,6 +109,7 @@ private Q_SLOTS:
               {"import into no folder", {u"import"_s, surveyPackage(), u"-o"_s, m_folder.filePath(u"no/file"_s)}},
               {"a picture on a full device", {u"chart"_s, u"roles"_s, city, u"-o"_s, u"/dev/full"_s}},
               {"facets on a full device", {u"facets"_s, u"-o"_s, u"/dev/full"_s}},
+              {"a page on a full device", {u"show"_s, city, u"--format"_s, u"html"_s, u"-o"_s, u"/dev/full"_s}},
               {"a folder in the way", {u"list"_s, u"-o"_s, m_folder.path()}}});
     }
     void everyOutcomeHasItsExitCode()
