@@ -11,11 +11,16 @@
 
 namespace CityProfiles {
 
-/// Where each number of a profile stands among those of its own survey year: by index in Codebook::questions.
-using Standings = std::map<int, NumberStanding>;
+/// How a profile stands among those of its own survey year, by index in Codebook::questions.
+struct Standings {
+    std::map<int, NumberStanding> numbers;
+    /// Of single and multi choice: each option that the profile names, by index in Question::options. A city's own
+    /// words are left out, for they count cities, not texts.
+    std::map<int, std::map<int, OptionStanding>> options;
+};
 
-/// Ranks the numbers of a profile: at once where the dataset is small, on a worker thread where it is large. A newer
-/// request makes the older one's answer void.
+/// Ranks the numbers of a profile and counts how many have what it names: at once where the dataset is small, on a
+/// worker thread where it is large. A newer request makes the older one's answer void.
 class StandingCount : public QObject {
     Q_OBJECT
 

@@ -23,16 +23,16 @@ inline constexpr QLatin1StringView htmlStyle(R"(
 body { margin: 0 auto; padding: 24px; max-width: 72rem; background: var(--ground); color: var(--text);
   font: 1rem/1.5 system-ui, sans-serif; }
 body.wide { max-width: none; }
-h1 { margin: 0 0 4px; font-size: 1.6rem; line-height: 1.25; }
-h2 { margin: 28px 0 8px; font-size: 1.15rem; }
+h1 { margin: 0 0 4px; font-size: 1.6em; line-height: 1.25; }
+h2 { margin: 28px 0 8px; font-size: 1.15em; }
 p, ul, ol, dl { max-width: 46rem; }
 p { margin: 4px 0; white-space: pre-line; }
 a { color: inherit; overflow-wrap: anywhere; }
 .muted, small, footer { color: var(--muted); }
-small { display: block; font-size: .82rem; font-weight: normal; }
+small { display: block; font-size: .86em; font-weight: normal; }
 .banner { margin: 12px 0; padding: 8px 12px; background: var(--warn); border-inline-start: 4px solid var(--edge); }
 .cities { margin: 12px 0; padding: 0; list-style: none; }
-table { width: 100%; margin: 12px 0 24px; border-spacing: 0; font-size: .92rem; font-variant-numeric: tabular-nums; }
+table { width: 100%; margin: 12px 0 24px; border-spacing: 0; font-size: .92em; font-variant-numeric: tabular-nums; }
 caption { padding: 4px 0; text-align: start; color: var(--muted); }
 th, td { padding: 6px 10px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td { white-space: pre-line; overflow-wrap: break-word; }
@@ -47,7 +47,7 @@ body.wide tbody th { min-width: 16rem; }
 body.wide tbody th, body.wide thead th:first-child { position: sticky; inset-inline-start: 0;
   background: var(--ground); }
 body.wide thead th:first-child { z-index: 2; }
-.section th { padding-top: 22px; font-size: 1.05rem; max-width: none; }
+.section th { padding-top: 22px; font-size: 1.1em; max-width: none; }
 .option th { padding-inline-start: 26px; font-weight: normal; }
 .option th, .option td { padding-top: 3px; padding-bottom: 3px; }
 .items { margin: 0; padding-inline-start: 18px; }
@@ -58,14 +58,17 @@ body.wide thead th:first-child { z-index: 2; }
 .yes .sign { color: var(--mark); font-weight: 700; border-color: var(--mark); }
 .no { color: var(--muted); }
 .unknown .sign { border: 1px dashed var(--muted); }
-footer { margin-top: 28px; padding-top: 12px; border-top: 1px solid var(--line); font-size: .85rem; }
+footer { margin-top: 28px; padding-top: 12px; border-top: 1px solid var(--line); font-size: .88em; }
 @page { margin: 14mm; }
 @page across { size: landscape; }
 @media print {
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   body.wide { page: across; font-size: 8pt; }
+  body.wide th, body.wide td { padding-inline: 4px; }
+  body.wide thead th:first-child { width: 18%; }
+  body.wide .sign { width: 1.3em; margin-inline-end: 2px; }
   body.wide td, body.wide thead th, body.wide tbody th, tbody th { min-width: 0; }
-  thead th, body.wide tbody th, body.wide thead th:first-child { position: static; }
+  thead th, body.wide tbody th, body.wide thead th:first-child { position: static; background: none; }
   thead { display: table-header-group; }
   tr, .banner { break-inside: avoid; }
   h2, .section { break-after: avoid; }

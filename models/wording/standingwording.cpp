@@ -78,4 +78,12 @@ QString rarityText(const QString &option, const OptionStanding &standing)
     return standing.unknown > 0 ? Text::tr("%1; %n unknown", "%n: cities", standing.unknown).arg(text) : text;
 }
 
+QString rarityInSurvey(const Dataset &dataset, ProfileIndex profile, int question, int option,
+                       const OptionStanding &standing)
+{
+    const QString label = dataset.question(question).options[std::size_t(option)].label;
+    return Text::tr("%1 (%2)", "how rare an answer is, survey year")
+        .arg(rarityText(label, standing), surveyYear(dataset.codebook(), dataset.edition(profile)));
+}
+
 } // namespace CityProfiles::Wording

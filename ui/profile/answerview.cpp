@@ -95,6 +95,12 @@ void AnswerView::setStanding(const QString &standing)
     m_number->setToolTip(standing.toHtmlEscaped());
 }
 
+void AnswerView::setRarities(const QStringList &rarities)
+{
+    m_items->setNotes(rarities);
+    m_pill->setToolTip(rarities.value(0).toHtmlEscaped());
+}
+
 void AnswerView::setCaption(const Shown &shown, int question)
 {
     const Answer &answer = shown.answer(question);

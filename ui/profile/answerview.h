@@ -22,6 +22,8 @@ public:
     void showAnswer(const Shown &shown, int question);
     /// Where its number stands, in words.
     void setStanding(const QString &standing);
+    /// How rare each of its choices is, in words, in the order of the choices.
+    void setRarities(const QStringList &rarities);
 
 private:
     void setCaption(const Shown &shown, int question);

@@ -141,15 +141,31 @@ void ProfileSheet::showProfile(const Shown &shown)
 void ProfileSheet::showStandings(const Standings &standings)
 {
     const auto words = [&](int question) {
-        const auto standing = standings.find(question);
-        if (standing == standings.end())
+        const auto standing = standings.numbers.find(question);
+        if (standing == standings.numbers.end())
             return QString();
         return Wording::rankLines(*m_shown.dataset, m_shown.index, question, standing->second).join(u'\n');
     };
     for (FactView *fact : m_facts)
         fact->setStanding(words(fact->question()));
     for (QuestionCard *card : m_cards)
-        card->setStanding(words(card->question()));
+        card->setStanding(words(card->question()), rarities(standings, card->question()));
+}
+
+QStringList ProfileSheet::rarities(const Standings &standings, int question) const
+{
+    QStringList texts;
+    const auto options = standings.options.find(question);
+    if (options == standings.options.end())
+        return texts;
+    for (const Choice &choice : m_shown.answer(question).choices()) {
+        const auto standing = options->second.find(choice.option);
+        texts.append(
+            standing == options->second.end()
+                ? QString()
+                : Wording::rarityInSurvey(*m_shown.dataset, m_shown.index, question, choice.option, standing->second));
+    }
+    return texts;
 }
 
 void ProfileSheet::settle()

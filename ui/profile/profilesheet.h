@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] std::vector<ChartPanel *> charts() const;
     [[nodiscard]] PeersView *peers() const { return m_peers; }
-    /// Says where the numbers of the profile shown stand.
+    /// Says where the numbers of the profile shown stand, and how rare what it names is.
     void showStandings(const Standings &standings);
     /// The card or fact whose top is next below a height of the sheet, to hold on to while the page changes.
     [[nodiscard]] QWidget *anchorAt(int y) const;
@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void build(const Codebook &codebook);
     void buildSections(const Codebook &codebook);
+    /// How rare each choice of the profile shown is, in words; empty for the city's own.
+    [[nodiscard]] QStringList rarities(const Standings &standings, int question) const;
 
     void attachExporter();
 

@@ -91,10 +91,13 @@ void QuestionCard::showAnswer(const Shown &shown)
     }
 }
 
-void QuestionCard::setStanding(const QString &standing)
+void QuestionCard::setStanding(const QString &standing, const QStringList &rarities)
 {
     m_answer->setStanding(standing);
-    setAccessibleDescription(standing.isEmpty() ? m_words : QString(m_words + u'\n' + standing));
+    m_answer->setRarities(rarities);
+    QStringList words = QStringList{m_words, standing} + rarities;
+    words.removeAll(QString());
+    setAccessibleDescription(words.join(u'\n'));
 }
 
 void QuestionCard::contextMenuEvent(QContextMenuEvent *event)

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] int weight(int width) const override;
 
     void showAnswer(const Shown &shown);
-    /// Where its number stands, in words; empty: it doesn't.
-    void setStanding(const QString &standing);
+    /// Where its number stands and how rare each of its choices is, in words; empty: it doesn't.
+    void setStanding(const QString &standing, const QStringList &rarities = {});
 
 Q_SIGNALS:
     void menuRequested(int question, QPoint position);

@@ -4,9 +4,10 @@
 
 #include "tokens.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace CityProfiles {
 
@@ -23,6 +24,7 @@ void ItemList::setItems(const QStringList &items)
     if (items == m_items)
         return;
     m_items = items;
+    m_notes.clear();
     setAccessibleName(items.join(u'\n'));
     updateGeometry();
     update();
@@ -59,6 +61,27 @@ int ItemList::heightForWidth(int width) const
     for (const QString &item : m_items)
         height += itemHeight(item, width) + Spacing::small;
     return qMax(0, height - Spacing::small);
+}
+
+QString ItemList::noteAt(const QPoint &place) const
+{
+    int top = 0;
+    for (qsizetype item = 0; item < m_items.size(); ++item) {
+        const int height = itemHeight(m_items.at(item), width());
+        if (place.y() >= top && place.y() < top + height)
+            return m_notes.value(item);
+        top += height + Spacing::small;
+    }
+    return {};
+}
+
+bool ItemList::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), noteAt(help->pos()).toHtmlEscaped(), this);
+    return true;
 }
 
 void ItemList::changeEvent(QEvent *event)

@@ -15,6 +15,10 @@ public:
     explicit ItemList(QWidget *parent = nullptr);
 
     void setItems(const QStringList &items);
+    /// What is said of each item where the pointer rests on it; plain text, may be empty.
+    void setNotes(const QStringList &notes) { m_notes = notes; }
+    /// The note of the item at a place; empty between items and where there is none.
+    [[nodiscard]] QString noteAt(const QPoint &place) const;
     [[nodiscard]] const QStringList &items() const { return m_items; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -23,6 +27,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -31,6 +36,7 @@ private:
     [[nodiscard]] int itemHeight(const QString &item, int width) const;
 
     QStringList m_items;
+    QStringList m_notes;
 };
 
 } // namespace CityProfiles

@@ -78,6 +78,37 @@ private Q_SLOTS:
         QCOMPARE(heard.size(), std::size_t(1));
     }
 
+    void whatAProfileNamesIsCountedInItsSurveyYear()
+    {
+        const DatasetPointer dataset = sharedDatasetFromText(uR"(
+            edition 2018 position=1
+            edition 2020 position=2
+            question roles multi_choice bars designer engineer other*
+            question lab yes_no share
+            city a A SE
+            city b B SE
+            city c C SE
+            profile a@2018
+            roles: designer other="Urban planner"
+            lab: yes
+            profile b@2018
+            roles: designer engineer
+            profile b@2020
+            roles: designer
+            profile c@2018
+        )");
+        StandingCount count;
+        Standings heard;
+        connect(&count, &StandingCount::finished, &count, [&heard](const Standings &standings) { heard = standings; });
+        count.start(dataset, 0);
+        QCOMPARE(heard.options.size(), std::size_t(1)); // yes and no are not named
+        const auto &roles = heard.options.at(0);
+        QCOMPARE(roles.size(), std::size_t(1)); // nor are the city's own words
+        QCOMPARE(roles.at(0).named, 2);
+        QCOMPARE(roles.at(0).known, 2);
+        QCOMPARE(roles.at(0).unknown, 1);
+    }
+
     void ranksAreThoseOfTheProfilesSurveyYear()
     {
         for (const ProfileIndex limit : {0U, 100U}) {
@@ -90,9 +121,9 @@ private Q_SLOTS:
             count.start(survey(), 0);
             QCOMPARE(heard.empty(), limit == 0);
             settle();
-            QCOMPARE(heard.back().size(), std::size_t(1));
-            QCOMPARE(heard.back().at(0).firstRank(), 1);
-            QCOMPARE(heard.back().at(0).base(), 3);
+            QCOMPARE(heard.back().numbers.size(), std::size_t(1));
+            QCOMPARE(heard.back().numbers.at(0).firstRank(), 1);
+            QCOMPARE(heard.back().numbers.at(0).base(), 3);
             QCOMPARE(heard.size(), std::size_t(limit == 0 ? 1 : 2));
         }
     }

@@ -67,6 +67,15 @@ void TstStandingWording::aRareAnswerIsCountedNotGuessed()
     QCOMPARE(Wording::rarityText(u"Designer"_s, {1, 10, 0, false}), u"The only city that named Designer"_s);
     QCOMPARE(Wording::rarityText(u"Designer"_s, {5, 20, 5, false}),
              u"One of 5 cities that named Designer (25 % of 20 cities); 5 unknown"_s);
+    const Dataset survey = datasetFromText(uR"(
+        edition 2018 position=1
+        question roles multi_choice bars designer engineer
+        city stockholm-swe Stockholm SE
+        profile stockholm-swe@2018
+        roles: designer engineer
+    )");
+    QCOMPARE(Wording::rarityInSurvey(survey, 0, questionOf(survey, u"roles"), 1, {3, 10, 12, false}),
+             u"One of 3 cities that named Engineer; 12 unknown (2018 survey)"_s);
 }
 
 CITY_PROFILES_TEST(TstStandingWording)

@@ -3,6 +3,7 @@
 #include "peersview.h"
 
 #include "answerlikeness.h"
+#include "itemlist.h"
 #include "peerrow.h"
 #include "profilefixture.h"
 #include "testmain.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aCityWithTooFewAnswersSaysSo();
     void aPageThatCantBeReadSaysWhy();
     void aNumberSaysWhereItStands();
+    void aNamedOptionSaysHowRareItIs();
 
 private:
     static void scrollToEnd(const PageFixture &fixture)
@@ -160,6 +162,24 @@ void TstPeersView::aNumberSaysWhereItStands()
     QVERIFY2(tip.startsWith(u"Rank "_s) && tip.contains(u"cities with an answer, 2018 survey"_s), qPrintable(tip));
     QVERIFY(fact->accessibleDescription().endsWith(tip));
     QVERIFY(fixture.part<QWidget>(u"fact-mayor"_s)->findChild<QLabel *>(u"factValue"_s)->toolTip().isEmpty());
+}
+
+void TstPeersView::aNamedOptionSaysHowRareItIs()
+{
+    PageFixture fixture;
+    fixture.show(u"stockholm-swe@2018"_s);
+    const auto *card = fixture.part<QWidget>(u"card-roles"_s);
+    const auto *items = card->findChild<ItemList *>(u"answerItems"_s);
+    QVERIFY(items->items().size() > 1);
+    const QString first = items->noteAt({1, 1});
+    const QString last = items->noteAt({1, items->height() - 2});
+    QVERIFY2(first.contains(QString(u" cities that named "_s + items->items().first())), qPrintable(first));
+    QVERIFY2(last.contains(QString(u" cities that named "_s + items->items().last())), qPrintable(last));
+    QVERIFY2(first.endsWith(u" unknown (2018 survey)"_s), qPrintable(first));
+    QCOMPARE(items->noteAt({1, -5}), QString());
+    QVERIFY(card->accessibleDescription().contains(first) && card->accessibleDescription().contains(last));
+    fixture.show(u"helsinki-fin@2020"_s);
+    QVERIFY(!card->accessibleDescription().contains(first));
 }
 
 CITY_PROFILES_TEST(TstPeersView)
