@@ -68,13 +68,17 @@ void writeSign(HtmlPage &page, HtmlMark mark)
     page.close();
 }
 
+/// Each in its own direction of writing, which need not be the page's.
 void writeItems(HtmlPage &page, const QStringList &items)
 {
     if (items.size() < 2)
-        return page.text(items.join(QString()));
+        return page.element("bdi"_L1, items.join(QString()));
     page.open("ul"_L1, "items"_L1);
-    for (const QString &item : items)
-        page.element("li"_L1, item);
+    for (const QString &item : items) {
+        page.open("li"_L1);
+        page.element("bdi"_L1, item);
+        page.close();
+    }
     page.close();
 }
 
@@ -84,7 +88,7 @@ void writeMark(HtmlPage &page, HtmlMark mark, const QString &words)
 {
     page.open("td"_L1, markClass(mark));
     writeSign(page, mark);
-    page.text(words);
+    page.element("bdi"_L1, words);
     page.close();
 }
 
@@ -99,11 +103,9 @@ void writeAnswer(HtmlPage &page, const Codebook &codebook, const Profile &profil
         return page.close();
     }
     page.open("td"_L1);
-    page.attribute("dir"_L1, u"auto"_s);
-    if (answer.quantity())
-        page.text(Wording::answerText(codebook, profile, question));
-    else
-        writeItems(page, Wording::answerItems(asked, answer));
+    writeItems(page,
+               answer.quantity() ? QStringList{Wording::answerText(codebook, profile, question)}
+                                 : Wording::answerItems(asked, answer));
     page.optional("small"_L1, note);
     page.close();
 }

@@ -82,7 +82,7 @@ QString rarityInSurvey(const Dataset &dataset, ProfileIndex profile, int questio
                        const OptionStanding &standing)
 {
     const QString label = dataset.question(question).options[std::size_t(option)].label;
-    return Text::tr("%1 (%2)", "how rare an answer is, survey year")
+    return Text::tr("%1 · %2", "how rare an answer is, survey year")
         .arg(rarityText(label, standing), surveyYear(dataset.codebook(), dataset.edition(profile)));
 }
 

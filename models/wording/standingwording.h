@@ -26,7 +26,7 @@ namespace CityProfiles::Wording {
 /// share where one may be printed: "... (12 % of 31 cities of which it is known)".
 [[nodiscard]] QString rarityText(const QString &option, const OptionStanding &standing);
 /// The same of a profile's option among the profiles of its survey year, which it names: "One of 3 cities that named
-/// Designer; 12 unknown (2018 survey)".
+/// Designer; 12 unknown · 2018 survey".
 [[nodiscard]] QString rarityInSurvey(const Dataset &dataset, ProfileIndex profile, int question, int option,
                                      const OptionStanding &standing);
 

@@ -75,7 +75,7 @@ void TstStandingWording::aRareAnswerIsCountedNotGuessed()
         roles: designer engineer
     )");
     QCOMPARE(Wording::rarityInSurvey(survey, 0, questionOf(survey, u"roles"), 1, {3, 10, 12, false}),
-             u"One of 3 cities that named Engineer; 12 unknown (2018 survey)"_s);
+             u"One of 3 cities that named Engineer; 12 unknown · 2018 survey"_s);
 }
 
 CITY_PROFILES_TEST(TstStandingWording)

@@ -175,7 +175,7 @@ void TstPeersView::aNamedOptionSaysHowRareItIs()
     const QString last = items->noteAt({1, items->height() - 2});
     QVERIFY2(first.contains(QString(u" cities that named "_s + items->items().first())), qPrintable(first));
     QVERIFY2(last.contains(QString(u" cities that named "_s + items->items().last())), qPrintable(last));
-    QVERIFY2(first.endsWith(u" unknown (2018 survey)"_s), qPrintable(first));
+    QVERIFY2(first.endsWith(u" unknown · 2018 survey"_s), qPrintable(first));
     QCOMPARE(items->noteAt({1, -5}), QString());
     QVERIFY(card->accessibleDescription().contains(first) && card->accessibleDescription().contains(last));
     fixture.show(u"helsinki-fin@2020"_s);
