@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::ListArea</name>
+    <message numerus="yes">
+        <source>Compare the %Ln selected cities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::ListHead</name>
     <message numerus="yes">
         <source>%L1 of %Ln profiles</source>
@@ -90,6 +100,13 @@
         <translation>
             <numerusform>%Ln city page in this program</numerusform>
             <numerusform>%Ln city pages in this program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +307,29 @@
         <translation>
             <numerusform>%1; %n more is possible: an answer is missing</numerusform>
             <numerusform>%1; %n more are possible: an answer is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an answer</source>
+        <comment>rows of a grid</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>options</comment>
+        <translation type="unfinished">
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
         </translation>
     </message>
 </context>

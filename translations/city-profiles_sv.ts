@@ -983,6 +983,17 @@
         <source>Copy name</source>
         <translation>Kopiera namn</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare the %Ln selected cities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::ListHead</name>
@@ -1052,6 +1063,13 @@
     <message>
         <source>, then by </source>
         <translation>, sedan efter </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1155,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 Ctrl+Shift+T	Look into all texts
 Up, Down	Choose a city in the list
 Enter	From the list to the page
+Ctrl+A, Ctrl or Shift with a click	Select cities in the list, Esc none
 Ctrl+D	Put the city beside others, or take it away
 F2 or a letter	Type another city over a compared one
 Ctrl+Shift+Left, Right	Move a compared city
@@ -1148,21 +1167,7 @@ Menu, Shift+F10	Menu of a fact or chart
 F10	Menu of the window
 Ctrl+O	Open dataset
 Ctrl+Q	Quit</source>
-        <translation>Ctrl+F	Filtrera städer efter namn
-Ctrl+Skift+T	Sök i alla texter
-Upp, Ned	Välj en stad i listan
-Retur	Från listan till sidan
-Ctrl+D	Ställ staden bredvid andra, eller ta bort den
-F2 eller en bokstav	Skriv en annan stad över en jämförd
-Ctrl+Skift+Vänster, Höger	Flytta en jämförd stad
-Ctrl+Skift+R	Jämförda städer som rader, eller som kolumner
-Ctrl+Skift+F	Visa eller dölj filtren
-Ctrl+1 till 5	Bläddra, Jämför, Alla städer, Karta, Täckning
-Ctrl+T	Listan som tabell
-Meny, Skift+F10	Meny för en uppgift eller ett diagram
-F10	Fönstrets meny
-Ctrl+O	Öppna datamängd
-Ctrl+Q	Avsluta</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3085,176 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n profiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <comment>names of profiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey years differ: %1. A difference may come from the year, not only from the city.</source>
+        <translation type="unfinished">Enkätåren skiljer sig: %1. En skillnad kan bero på året, inte bara på staden.</translation>
+    </message>
+    <message>
+        <source> %1, %2: %3 </source>
+        <comment>after a letter: city, country and survey year, answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Jämförelse</translation>
+    </message>
+    <message>
+        <source>Every question of the survey, below it the options that any of them names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, not compared</source>
+        <translation type="unfinished">texter, jämförs inte</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <comment>an option that other years did not offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">inte angivet</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished">angivet</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, its size</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the largest certain difference first</source>
+        <comment>survey year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>profile, group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 </source>
+        <comment>after a letter: profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question of the survey, with the number of cities of B below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation: its tag of BCP 47</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <comment>title of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. </source>
+        <comment>title and publisher of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an answer</source>
+        <comment>rows of a grid</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>options</comment>
+        <translation type="unfinished">
+            <numerusform>%n angivet</numerusform>
+            <numerusform>%n angivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished">besvarad</translation>
+    </message>
+    <message>
+        <source>unknown: the list is incomplete</source>
+        <translation type="unfinished">okänt: listan är ofullständig</translation>
+    </message>
+    <message>
+        <source>not named; the survey may have asked for the most important ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: no answer found, or the list is incomplete</source>
+        <translation type="unfinished">okänt: inget svar hittades, eller så är listan ofullständig</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of an answer: what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, data version %2</source>
+        <comment>title of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question of the survey, with the answer in %1</source>
+        <comment>a city with its survey year: Stockholm, 2018 survey</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5539,11 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>No difference is certain.</source>
         <translation>Ingen skillnad är säker.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how rare an answer is, survey year</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,6 @@
 
 #include "editionchoice.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace CityProfiles {
 
 namespace {
@@ -43,12 +40,6 @@ Standings standingsOf(const Dataset &dataset, ProfileIndex profile, const Cancel
 StandingCount::StandingCount(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &StandingCount::deliver);
-}
-
-StandingCount::~StandingCount()
-{
-    cancel();
 }
 
 void StandingCount::start(const DatasetPointer &dataset, ProfileIndex profile)
@@ -58,30 +49,8 @@ void StandingCount::start(const DatasetPointer &dataset, ProfileIndex profile)
         Q_EMIT finished(standingsOf(*dataset, profile));
         return;
     }
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    const auto promise = std::make_shared<QPromise<Standings>>();
-    promise->start();
-    m_watcher.setFuture(promise->future()); // the watcher forgets the older future and what it had still to say
-    QThreadPool::globalInstance()->start([promise, dataset, profile, flag = m_cancel] {
-        promise->addResult(standingsOf(*dataset, profile, flag));
-        promise->finish();
-    });
-}
-
-void StandingCount::cancel()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    m_cancel.reset();
-    m_watcher.setFuture({});
-}
-
-void StandingCount::deliver()
-{
-    if (!m_cancel) // the empty future of cancel()
-        return;
-    m_cancel.reset();
-    Q_EMIT finished(m_watcher.result());
+    m_job.start([dataset, profile](const CancelFlag &cancel) { return standingsOf(*dataset, profile, cancel); },
+                [this](const Standings &standings) { Q_EMIT finished(standings); });
 }
 
 } // namespace CityProfiles

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "latestjob.h"
 #include "standing.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <map>
@@ -26,24 +26,20 @@ class StandingCount : public QObject {
 
 public:
     explicit StandingCount(QObject *parent = nullptr);
-    ~StandingCount() override;
 
     /// Datasets up to this many profiles are ranked at once, in the caller's thread (1 ms at 20,000).
     void setImmediateLimit(ProfileIndex limit) { m_limit = limit; }
     /// Emits finished(), before it returns where the dataset is small.
     void start(const DatasetPointer &dataset, ProfileIndex profile);
     /// Nothing that was started will finish.
-    void cancel();
+    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
     void finished(const CityProfiles::Standings &standings);
 
 private:
-    void deliver();
-
     ProfileIndex m_limit = 20000;
-    CancelFlag m_cancel; ///< of the count under way
-    QFutureWatcher<Standings> m_watcher;
+    LatestJob<Standings> m_job;
 };
 
 } // namespace CityProfiles
