@@ -23,12 +23,14 @@ void SummaryModel::setPair(const DatasetPointer &dataset, const Comparison &comp
                           {},
                           comparison.editionsDiffer};
     beginResetModel();
-    tell(*dataset, pair);
+    m_dataset = dataset;
+    tell(pair);
     endResetModel();
 }
 
-void SummaryModel::tell(const Dataset &dataset, const Comparison &pair)
+void SummaryModel::tell(const Comparison &pair)
 {
+    const Dataset &dataset = *m_dataset;
     m_names =
         tr("%1 and %2", "two profiles")
             .arg(Wording::profileLabel(dataset, pair.indices[0]), Wording::profileLabel(dataset, pair.indices[1]));
@@ -49,6 +51,7 @@ void SummaryModel::tell(const Dataset &dataset, const Comparison &pair)
 void SummaryModel::clear()
 {
     beginResetModel();
+    m_dataset.reset();
     m_sentences.clear();
     m_title = tr("Summary");
     m_count.clear();
@@ -106,6 +109,8 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
         return sentence.question;
     case OptionRole:
         return sentence.option;
+    case LabelRole:
+        return m_dataset->question(sentence.question).label;
     case PartRole:
         return part(index.row());
     case FirstRole:

@@ -17,6 +17,7 @@ public:
     enum Role {
         QuestionRole = Qt::UserRole, ///< index of the question that a sentence is about
         OptionRole, ///< index of its option, or -1
+        LabelRole, ///< the question's label, with which the sentence begins
         PartRole, ///< the title of the part that it stands in; empty for differences
         FirstRole, ///< whether the part begins here
         SecondLookRole, ///< whether the answer is reversed
@@ -45,8 +46,9 @@ private:
     [[nodiscard]] QString part(int row) const;
     [[nodiscard]] bool isFirst(int row) const;
     [[nodiscard]] QString marked(const Wording::SummarySentence &sentence) const;
-    void tell(const Dataset &dataset, const Comparison &pair);
+    void tell(const Comparison &pair);
 
+    DatasetPointer m_dataset;
     std::vector<Wording::SummarySentence> m_sentences;
     QString m_title;
     QString m_count;

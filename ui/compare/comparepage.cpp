@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
@@ -210,7 +212,11 @@ void ComparePage::showBanner()
     years.sort();
     m_banner->setText(tr("Survey years differ: %1. A difference may come from the year, not only from the city.")
                           .arg(years.join(", "_L1)));
-    m_banner->setVisible(m_model->comparison().editionsDiffer);
+    const auto &indices = m_model->comparison().indices;
+    const bool oneCity = std::all_of(indices.begin(), indices.end(), [&](ProfileIndex profile) {
+        return m_dataset->city(profile) == m_dataset->city(indices.front());
+    });
+    m_banner->setVisible(m_model->comparison().editionsDiffer && !oneCity);
 }
 
 void ComparePage::showEmpty(int profiles)

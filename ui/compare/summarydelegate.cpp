@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace CityProfiles {
 
@@ -59,6 +60,33 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QR
     }
 }
 
+/// The sentence, its question in a calmer ink than what is said of it.
+void paintSentence(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const QModelIndex &index,
+                   const Tokens &tokens)
+{
+    const QString text = index.data().toString();
+    const QString label = index.data(SummaryModel::LabelRole).toString();
+    QTextOption wrap(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    wrap.setTextDirection(option.direction);
+    QTextLayout layout(text, option.font);
+    layout.setTextOption(wrap);
+    if (text.startsWith(label) && (option.state & QStyle::State_Selected) == 0) {
+        QTextCharFormat calm;
+        calm.setForeground(tokens.muted);
+        layout.setFormats({{0, int(label.size()) + 1, calm}});
+    }
+    layout.beginLayout();
+    qreal top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        line.setPosition({0, top});
+        top += line.height();
+    }
+    layout.endLayout();
+    painter.setPen(tokens.text);
+    layout.draw(&painter, QStyle::visualRect(option.direction, option.rect, box).topLeft());
+}
+
 void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const Tokens &tokens)
 {
     const QRect mark = QStyle::visualRect(option.direction, option.rect, box);
@@ -101,14 +129,14 @@ void SummaryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawWrapped(*painter, option.direction, option.rect, title, index.data(SummaryModel::PartRole).toString());
     }
     paintGround(*painter, option, row, tokens);
-    painter->setFont(option.font);
-    painter->setPen(tokens.text);
     const QRect text(row.left() + inset + indent, row.top() + above, sentenceWidth(option.font, index, row.width()),
                      row.height() - 2 * above);
-    drawWrapped(*painter, option.direction, option.rect, text, index.data().toString());
+    paintSentence(*painter, option, text, index, tokens);
     const QRect dot(row.left() + inset, text.top() + line / 2 - 2, 4, 4);
-    if (const int width = markWidth(option.font, index); width > 0)
-        paintMark(*painter, option, {row.right() - inset - width + 1, text.top(), width, line}, tokens);
+    if (const int width = markWidth(option.font, index); width > 0) {
+        const int words = qMin(text.width(), QFontMetrics(option.font).horizontalAdvance(index.data().toString()));
+        paintMark(*painter, option, {text.left() + words + Spacing::medium, text.top(), width, line}, tokens);
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.muted);

@@ -25,6 +25,8 @@ namespace CityProfiles {
 
 namespace {
 
+constexpr int bottom = 6; // room below the sentences, within the round corners
+
 std::optional<std::size_t> placeOf(const Comparison &comparison, std::optional<ProfileIndex> profile)
 {
     const auto &indices = comparison.indices;
@@ -192,9 +194,10 @@ void SummaryPanel::fitList()
 {
     const bool shown = m_fold->isChecked() && m_model->rowCount() > 0;
     m_view->setVisible(shown);
+    layout()->setContentsMargins(1, 1, 1, shown ? bottom : 1);
     if (!shown)
         return;
-    const int room = m_mostHeight - m_head->sizeHint().height() - 2;
+    const int room = m_mostHeight - m_head->sizeHint().height() - 1 - bottom;
     m_view->setFixedHeight(qMax(fontMetrics().height() * 3, qMin(room, m_view->contentHeight(width() - 2))));
 }
 

@@ -73,6 +73,7 @@ void TstSummaryModel::everyCertainDifferenceIsARow()
     QCOMPARE(goals.data(SummaryModel::QuestionRole).toInt(), 2);
     QCOMPARE(goals.data(SummaryModel::OptionRole).toInt(), 1);
     QCOMPARE(goals.data(Qt::AccessibleTextRole), goals.data());
+    QVERIFY(goals.data().toString().startsWith(goals.data(SummaryModel::LabelRole).toString() + u':'));
     QVERIFY(!goals.data(SummaryModel::FirstRole).toBool());
     QCOMPARE(sample.model.index(0).data(SummaryModel::OptionRole).toInt(), -1);
 }
