@@ -44,6 +44,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     buildActions();
     connectSession();
     connectPages();
+    connectYears();
     connectExplore();
     connectSurvey();
     connectMap();

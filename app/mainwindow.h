@@ -56,6 +56,7 @@ private:
     void buildActions();
     void connectSession();
     void connectPages();
+    void connectYears();
     void connectExplore();
     void connectSurvey();
     void connectMap();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsepane.h"
 #include "comparepage.h"
+#include "comparisonset.h"
 #include "coveragepage.h"
 #include "mainwindow.h"
 #include "mappage.h"
@@ -41,6 +42,15 @@ void MainWindow::showCompare()
     m_stack->setCurrentWidget(m_compare);
     m_navigation->setPage(NavigationBar::Page::Compare);
     m_compare->setFocus();
+}
+
+void MainWindow::connectYears()
+{
+    connect(m_profile, &ProfilePage::comparisonRequested, this, [this](ProfileIndex earlier, ProfileIndex later) {
+        const Dataset &dataset = *m_session->dataset();
+        m_session->comparisonSet()->setProfileIds({dataset.profileId(earlier), dataset.profileId(later)});
+        showCompare();
+    });
 }
 
 void MainWindow::showCoverage()

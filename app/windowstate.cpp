@@ -137,6 +137,7 @@ void MainWindow::showShortcuts()
                    "F2 or a letter\tType another city over a compared one\n"
                    "Ctrl+Shift+Left, Right\tMove a compared city\n"
                    "Ctrl+Shift+R\tCompared cities as rows, or as columns\n"
+                   "Ctrl+Shift+D\tCopy the summary of compared cities\n"
                    "Ctrl+Shift+F\tShow or hide the filters\n"
                    "Ctrl+1 to 5\tBrowse, Compare, All cities, Map, Coverage\n"
                    "Ctrl+T\tList as a table\n"

@@ -135,4 +135,20 @@ Result<CityChanges> changesOf(const Dataset &dataset, ProfileIndex earlier, Prof
     return changes;
 }
 
+std::optional<CityChanges> changesOf(const Dataset &dataset, const Comparison &comparison)
+{
+    if (comparison.indices.size() != 2 || dataset.city(comparison.indices[0]) != dataset.city(comparison.indices[1])
+        || comparison.profiles[0].edition == comparison.profiles[1].edition)
+        return std::nullopt;
+    const std::size_t first = comparison.profiles[0].edition < comparison.profiles[1].edition ? 0 : 1;
+    const std::size_t second = 1 - first;
+    CityChanges changes{comparison.indices[first],
+                        comparison.indices[second],
+                        comparison.profiles[first],
+                        comparison.profiles[second],
+                        {}};
+    changes.questions = changesBetween(dataset.codebook(), changes.before, changes.after);
+    return changes;
+}
+
 } // namespace CityProfiles

@@ -45,8 +45,11 @@ struct CityChanges {
                                                          const Profile &after);
 /// Reads two profiles and compares them. Error: where one can't be read.
 [[nodiscard]] Result<CityChanges> changesOf(const Dataset &dataset, ProfileIndex earlier, ProfileIndex later);
+/// The changes between the two profiles of a comparison, in whichever order, where they are of one city and of two
+/// survey years; nothing of others, nor of more than two. O(options).
+[[nodiscard]] std::optional<CityChanges> changesOf(const Dataset &dataset, const Comparison &comparison);
 
-/// How many cities changed their answer to one question.
+/// How many cities changed their answer to one question, or how many of its answers one city changed.
 struct ChangeCounts {
     int changed = 0;
     int same = 0;
@@ -55,6 +58,9 @@ struct ChangeCounts {
 
     bool operator==(const ChangeCounts &) const = default;
 };
+
+/// The questions of one city counted; all add up to the codebook's. O(questions).
+[[nodiscard]] ChangeCounts countsOf(const CityChanges &changes);
 
 /// The cities that have a profile in both of two editions, and no others: a trend over them compares the same cities.
 struct EditionChanges {

@@ -58,6 +58,14 @@ void add(const std::vector<ChangeCounts> &part, std::vector<ChangeCounts> &all)
 
 } // namespace
 
+ChangeCounts countsOf(const CityChanges &changes)
+{
+    ChangeCounts counts;
+    for (const QuestionChange &change : changes.questions)
+        add(change, counts);
+    return counts;
+}
+
 Result<EditionChanges> changesOver(const Dataset &dataset, int earlier, int later, const ProfileSet &set,
                                    const CancelFlag &cancel)
 {

@@ -151,6 +151,17 @@ int ComparisonModel::count(Filter filter) const
         std::count_if(rows.begin(), rows.end(), [filter](const ComparisonRow &row) { return shows(filter, row); }));
 }
 
+int ComparisonModel::rowOf(int question, int option) const
+{
+    const RowKind kind = option < 0 ? RowKind::Question : RowKind::Option;
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const ComparisonLine &one) {
+        if (one.kind != kind || m_table.compared(one).question != question)
+            return false;
+        return option < 0 || m_table.compared(one).options[std::size_t(one.option)].option == option;
+    });
+    return line == m_lines.end() ? -1 : int(line - m_lines.begin());
+}
+
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());

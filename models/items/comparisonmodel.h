@@ -52,6 +52,9 @@ public:
     void setFolded(int question, bool folded);
     void setAllFolded(bool folded);
 
+    /// The row of a question or, unless it is -1, of its option; -1 where it is not shown.
+    [[nodiscard]] int rowOf(int question, int option) const;
+
     [[nodiscard]] const DatasetPointer &dataset() const { return m_table.dataset(); }
     [[nodiscard]] const Comparison &comparison() const { return m_table.comparison(); }
     /// The rows that are seen, or those with the given cells, as lines of cells separated by tabs, with a line of

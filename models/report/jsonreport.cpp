@@ -144,6 +144,8 @@ Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison
     QJsonObject json{{"format"_L1, jsonFormat()}, {"profiles"_L1, profiles}, {"questions"_L1, questions}};
     if (comparison.profiles.size() == 2)
         json.insert("summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, comparison)));
+    if (const auto changes = changesOf(dataset, comparison))
+        json.insert("changes"_L1, changesToJson(dataset, *changes));
     return writeDocument(json, device);
 }
 

@@ -29,7 +29,7 @@ class MatchMarks;
 /// `{"format": ..., "profiles": ["stockholm-swe@2018", ...], "questions": [{"question": "roles", "label": ...,
 /// "verdict": "same" | "different" | "cannot_tell", "reason": ..., "answers": {"stockholm-swe@2018": {...}, ...},
 /// "options": [{"option": "designer", "has": {"stockholm-swe@2018": "yes" | "no" | "unknown", ...}}]}]}`; of two
-/// profiles also "summary": see summaryToJson().
+/// profiles also "summary": see summaryToJson(), and where they are of one city "changes": see changesToJson().
 [[nodiscard]] Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
 
 } // namespace CityProfiles

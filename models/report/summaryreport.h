@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "summarywording.h"
+#include "changewording.h"
 
 #include <QJsonArray>
 
@@ -16,5 +16,11 @@ namespace CityProfiles {
 /// answer.
 [[nodiscard]] QJsonArray summaryToJson(const Codebook &codebook,
                                        const std::vector<Wording::SummarySentence> &sentences);
+
+/// A heading, how many answers changed, and the three parts with a sentence to a paragraph; ends with a line feed.
+[[nodiscard]] QString changesText(const Dataset &dataset, const CityChanges &changes);
+/// `[{"question": "strategy", "part": "changed" | "same" | "cannot_tell", "second_look": true, "sentence": ...}]`, with
+/// "option" as above; "second_look" is left out where it would be false.
+[[nodiscard]] QJsonArray changesToJson(const Dataset &dataset, const CityChanges &changes);
 
 } // namespace CityProfiles

@@ -189,7 +189,9 @@ Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison
     for (std::size_t i = 0; i < comparison.indices.size(); ++i)
         writer.write(QString(QChar(u'A' + char16_t(i)) % "  "_L1 % Wording::profileLabel(dataset, comparison.indices[i])
                              % u'\n'));
-    if (comparison.profiles.size() == 2)
+    if (const auto changes = changesOf(dataset, comparison))
+        writer.write(QString(u'\n' % changesText(dataset, *changes)));
+    else if (comparison.profiles.size() == 2)
         writer.write(QString(u'\n' % summaryText(Wording::summary(dataset, comparison))));
     for (const ComparisonRow &row : comparison.rows) {
         const QString title = Report::tr("%1: %2", "question: how answers compare")

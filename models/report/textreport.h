@@ -24,8 +24,8 @@ class MatchMarks;
 /// section on one line; note and source. Error besides: as Dataset::profile().
 [[nodiscard]] Outcome writeProfileText(const Dataset &dataset, ProfileIndex index, QIODevice &device);
 
-/// Of two profiles first a summary, a sentence for each certain difference; then question by question the verdict and
-/// each profile's answer below it.
+/// Of two profiles first a summary, a sentence for each certain difference, or where they are of one city what changed;
+/// then question by question the verdict and each profile's answer below it.
 [[nodiscard]] Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
 
 } // namespace CityProfiles

@@ -54,12 +54,56 @@ QString optionLine(const Dataset &dataset, const CityChanges &changes, const Que
              question.levels[std::size_t(change.levelAfter)].label);
 }
 
+QString answerWords(const Question &question, const Answer &answer)
+{
+    return answer.state == State::None ? noneText(question) : answerItems(question, answer).join("; "_L1);
+}
+
 QString valueLine(const Question &question, const Answer &before, const Answer &after)
 {
-    if (question.kind == QuestionKind::Text)
+    if (question.presentation == Presentation::Paragraph)
         return Text::tr("The text changed");
-    return Text::tr("From %1 to %2", "two answers")
-        .arg(answerItems(question, before).join("; "_L1), answerItems(question, after).join("; "_L1));
+    return Text::tr("From %1 to %2", "two answers").arg(answerWords(question, before), answerWords(question, after));
+}
+
+QString sameLine(const Question &question, const Answer &answer)
+{
+    return question.presentation == Presentation::Paragraph
+        ? Text::tr("The text is the same")
+        : Text::tr("In both years: %1", "an answer").arg(answerWords(question, answer));
+}
+
+/// What is said of the question as a whole; empty where its options say all.
+QString wholeLine(const Dataset &dataset, const CityChanges &changes, const QuestionChange &change,
+                  const QStringList &lines)
+{
+    switch (change.verdict) {
+    case Verdict::Same:
+        return sameLine(dataset.question(change.question), changes.before.answers[std::size_t(change.question)]);
+    case Verdict::CannotTell:
+        return changeReason(dataset, changes, change);
+    case Verdict::Different:
+        break;
+    }
+    if (!change.options.empty())
+        return {};
+    return change.reversed ? Text::tr("%1. %2", "a change. That it is a reversal.").arg(lines.value(0), lines.value(1))
+                           : lines.value(0);
+}
+
+void appendSentences(const Dataset &dataset, const CityChanges &changes, const QuestionChange &change,
+                     std::vector<SummarySentence> &sentences)
+{
+    const QStringList lines = changeLines(dataset, changes, change);
+    const auto append = [&](int option, const QString &line) {
+        const QString text =
+            Text::tr("%1: %2", "question: how its answer changed").arg(dataset.question(change.question).label, line);
+        sentences.push_back({change.question, option, text, change.verdict, change.reversed});
+    };
+    if (const QString whole = wholeLine(dataset, changes, change, lines); !whole.isEmpty())
+        append(-1, whole);
+    for (std::size_t i = 0; i < change.options.size(); ++i)
+        append(change.options[i].option, lines.at(qsizetype(i)));
 }
 
 } // namespace
@@ -103,6 +147,42 @@ QStringList changeLines(const Dataset &dataset, const CityChanges &changes, cons
     if (change.reversed)
         lines.append(Text::tr("The answer is reversed; compare both pages, as printed it may be right."));
     return lines;
+}
+
+std::vector<SummarySentence> changeSummary(const Dataset &dataset, const CityChanges &changes)
+{
+    std::vector<SummarySentence> sentences;
+    for (const Verdict part : {Verdict::Different, Verdict::Same, Verdict::CannotTell}) {
+        for (const QuestionChange &change : changes.questions) {
+            if (change.verdict == part)
+                appendSentences(dataset, changes, change, sentences);
+        }
+    }
+    return sentences;
+}
+
+QString changePart(Verdict part)
+{
+    switch (part) {
+    case Verdict::Different:
+        return Text::tr("Changed");
+    case Verdict::Same:
+        return Text::tr("Same", "answers");
+    case Verdict::CannotTell:
+        break;
+    }
+    return Text::tr("Cannot tell");
+}
+
+QString changesTitle(const Dataset &dataset, const CityChanges &changes)
+{
+    return Text::tr("Changes from %1 to %2", "two survey years")
+        .arg(yearOf(dataset, changes.before), yearOf(dataset, changes.after));
+}
+
+QString secondLook()
+{
+    return Text::tr("Second look");
 }
 
 QString changeCountText(const ChangeCounts &counts)

@@ -11,6 +11,8 @@ struct SummarySentence {
     int question = -1; ///< index in Codebook::questions
     int option = -1; ///< index in Question::options, or -1
     QString text;
+    std::optional<Verdict> part = std::nullopt; ///< of changes: what is certain of them, see changeSummary()
+    bool secondLook = false; ///< of changes: the answer is reversed
 };
 
 /// A sentence for each certain difference of two profiles (see certainDifferences()), in the codebook's order: "Roles:

@@ -117,7 +117,7 @@ void TstLargePages::theMapIsMoved()
 {
     using enum Qt::Key;
     auto *map = m_window->part<MapView>();
-    m_window->press(u"opens the map"_s, m_window->window(), {Key_3}, Qt::ControlModifier);
+    m_window->press(u"opens the map"_s, m_window->window(), {Key_4}, Qt::ControlModifier);
     QVERIFY(map->isVisible());
     m_window->press(u"moves the map"_s, map, {Key_Plus, Key_Left, Key_Up, Key_Right, Key_Plus, Key_Down, Key_Minus});
     for (int turn = 0; turn < 10; ++turn)
@@ -147,7 +147,7 @@ void TstLargePages::pagesAreOpened()
     QCOMPARE(m_window->session().comparisonSet()->profileIds().size(), 3);
     m_window->press(u"opens the comparison"_s, m_window->window(), {Key_2}, Qt::ControlModifier);
     QVERIFY(m_window->part<CompareTable>()->isVisible());
-    m_window->press(u"opens the coverage"_s, m_window->window(), {Key_4}, Qt::ControlModifier);
+    m_window->press(u"opens the coverage"_s, m_window->window(), {Key_5}, Qt::ControlModifier);
     auto *coverage = m_window->part<CoverageTable>();
     QTRY_VERIFY(coverage->isVisible());
     m_window->press(u"a key in the coverage"_s, coverage, {Key_Down, Key_Down, Key_Right, Key_Return});

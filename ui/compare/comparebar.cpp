@@ -133,6 +133,11 @@ void CompareBar::setFull(bool full)
     m_field->setVisible(!full);
 }
 
+void CompareBar::chooseAll()
+{
+    m_filters->actions().constFirst()->trigger();
+}
+
 void CompareBar::focusField()
 {
     m_field->setFocus(Qt::OtherFocusReason);

@@ -40,6 +40,7 @@ std::vector<QRect> stripOf(int count, int left, int top, int width)
     const int side = qBound(8, width / qMax(1, count) - squareGap, 12);
     const int perLine = qMax(1, (width + squareGap) / (side + squareGap));
     std::vector<QRect> squares;
+    squares.reserve(std::size_t(qMax(0, count)));
     for (int i = 0; i < count; ++i)
         squares.emplace_back(left + i % perLine * (side + squareGap), top + i / perLine * (side + squareGap), side,
                              side);

@@ -11,6 +11,7 @@
 #include "comparisonset.h"
 #include "profilesuggestions.h"
 #include "statemessage.h"
+#include "summarypanel.h"
 #include "textlabel.h"
 
 #include <QAction>
@@ -19,6 +20,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +35,13 @@ ComparePage::ComparePage(QWidget *parent)
     , m_banner(new TextLabel(TextSize::Body, Ink::Muted, this))
     , m_stack(new QStackedWidget(this))
     , m_content(new QWidget(m_stack))
+    , m_summary(new SummaryPanel(m_model, m_content))
     , m_table(new CompareTable(m_model, m_suggestions, m_content))
     , m_legend(new CompareLegend(m_content))
     , m_message(new StateMessage(m_stack))
 {
     buildLayout();
+    buildSummary();
     setAcceptDrops(true);
     setFocusProxy(m_table);
     connectBar();
@@ -121,6 +126,7 @@ void ComparePage::setReference(ProfileIndex profile, bool reference)
     m_model->setReference(reference ? std::optional(profile) : std::nullopt);
     m_legend->setReference(reference ? Wording::shortProfileLabel(*m_dataset, profile) : QString());
     m_table->rebuild();
+    m_summary->refresh();
 }
 
 void ComparePage::setTransposed(bool transposed)
@@ -162,6 +168,7 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_summary->setMostHeight(height() / 3);
     if (isComparing())
         m_bar->showFit(m_table->fits(), m_table->isTransposed());
 }
@@ -191,6 +198,7 @@ void ComparePage::compareAgain()
     if (isComparing())
         m_bar->showFit(m_table->fits(), m_table->isTransposed());
     showBanner();
+    m_summary->refresh();
 }
 
 void ComparePage::showBanner()
@@ -204,7 +212,11 @@ void ComparePage::showBanner()
     years.sort();
     m_banner->setText(tr("Survey years differ: %1. A difference may come from the year, not only from the city.")
                           .arg(years.join(", "_L1)));
-    m_banner->setVisible(m_model->comparison().editionsDiffer);
+    const auto &indices = m_model->comparison().indices;
+    const bool oneCity = std::all_of(indices.begin(), indices.end(), [&](ProfileIndex profile) {
+        return m_dataset->city(profile) == m_dataset->city(indices.front());
+    });
+    m_banner->setVisible(m_model->comparison().editionsDiffer && !oneCity);
 }
 
 void ComparePage::showEmpty(int profiles)

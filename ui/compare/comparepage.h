@@ -18,6 +18,7 @@ class ComparisonModel;
 class ComparisonSet;
 class ProfileSuggestions;
 class StateMessage;
+class SummaryPanel;
 class TextLabel;
 
 /// Two to twelve profiles side by side: a row for each question and, below it, for each of its options.
@@ -53,6 +54,7 @@ protected:
 
 private:
     void buildLayout();
+    void buildSummary();
     void connectBar();
     void connectHeads();
     /// Compares anew, but not before the page is seen.
@@ -61,6 +63,8 @@ private:
     void setReference(ProfileIndex profile, bool reference);
     void setTransposed(bool transposed);
     void showBanner();
+    /// Brings the row of a question, or of one of its options, into sight and chooses it.
+    void showRow(int question, int option);
     void showEmpty(int profiles);
     [[nodiscard]] bool isComparing() const;
 
@@ -73,6 +77,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_content;
     QVBoxLayout *m_panels = nullptr;
+    SummaryPanel *m_summary;
     CompareTable *m_table;
     CompareLegend *m_legend;
     StateMessage *m_message;

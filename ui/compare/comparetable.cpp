@@ -167,6 +167,17 @@ void CompareTable::copySelection()
         QApplication::clipboard()->setText(m_model->toText(cells));
 }
 
+void CompareTable::showRow(int row)
+{
+    const int last = m_model->columnCount() - 1;
+    const QModelIndex from = m_transposed ? m_flipped->index(0, row) : m_model->index(row, 0);
+    const QModelIndex to = m_transposed ? m_flipped->index(last, row) : m_model->index(row, last);
+    selectionModel()->setCurrentIndex(from, QItemSelectionModel::NoUpdate);
+    selectionModel()->select({from, to}, QItemSelectionModel::ClearAndSelect);
+    scrollTo(from, PositionAtCenter);
+    setFocus(Qt::OtherFocusReason);
+}
+
 int CompareTable::dropPlace(const QPoint &point) const
 {
     for (int place = 0; place < m_model->columnCount(); ++place) {

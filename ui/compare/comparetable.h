@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool fits() const;
     /// Puts heads, columns and rows in place after the model was reset; what was seen stays in view.
     void rebuild();
+    /// Brings a row of the comparison into sight, chooses its cells and takes the focus.
+    void showRow(int row);
     /// The place before which something dropped at a point of the table goes, and a line that shows it.
     [[nodiscard]] int dropPlace(const QPoint &point) const;
     void showDropPlace(int place);

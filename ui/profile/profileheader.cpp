@@ -119,7 +119,27 @@ void ProfileHeader::openEditions()
         action->setChecked(profile == m_index);
         connect(action, &QAction::triggered, this, [this, profile] { Q_EMIT profileRequested(profile); });
     }
+    offerComparisons();
     m_editions->popup(m_edition->mapToGlobal(QPoint(0, m_edition->height() + 2)));
+}
+
+void ProfileHeader::offerComparisons()
+{
+    m_editions->addSeparator();
+    const auto year = [this](ProfileIndex profile) {
+        return m_dataset->codebook().editions[std::size_t(m_dataset->edition(profile))].id;
+    };
+    for (const ProfileIndex other : m_dataset->profilesOf(m_dataset->city(m_index))) {
+        if (other == m_index)
+            continue;
+        const bool isEarlier = m_dataset->edition(other) < m_dataset->edition(m_index);
+        const ProfileIndex earlier = isEarlier ? other : m_index;
+        const ProfileIndex later = isEarlier ? m_index : other;
+        QAction *action =
+            m_editions->addAction(tr("Compare %1 with %2", "two survey years").arg(year(earlier), year(later)));
+        connect(action, &QAction::triggered, this,
+                [this, earlier, later] { Q_EMIT comparisonRequested(earlier, later); });
+    }
 }
 
 void ProfileHeader::showComparison()

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
+    /// Asks to put two survey years of the city side by side.
+    void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
 
 private:
     void makeTitle();
@@ -36,6 +38,7 @@ private:
     void showEditions(const Shown &shown);
     void showComparison();
     void openEditions();
+    void offerComparisons();
     void toggleComparison();
 
     QWidget *m_head;

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Another survey year of the city, or a similar city.
     void profileRequested(CityProfiles::ProfileIndex profile);
+    /// Asks to put two survey years of the city side by side.
+    void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
 
 private:
     void showState();

@@ -36,6 +36,7 @@ ProfileSheet::ProfileSheet(QWidget *parent)
     m_layout->setMaximumWidth(fontMetrics().height() * 92);
     m_layout->addWidget(m_header);
     connect(m_header, &ProfileHeader::profileRequested, this, &ProfileSheet::profileRequested);
+    connect(m_header, &ProfileHeader::comparisonRequested, this, &ProfileSheet::comparisonRequested);
     connect(m_peers, &PeersView::profileRequested, this, &ProfileSheet::peerRequested);
 }
 

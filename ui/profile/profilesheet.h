@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
+    void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
     void peerRequested(CityProfiles::ProfileIndex profile); ///< the page of a similar city
     void menuRequested(int question, QPoint position);
     void contentChanged(); ///< cards came into sight or went

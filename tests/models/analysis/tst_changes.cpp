@@ -22,6 +22,7 @@ private Q_SLOTS:
     void optionsAreNewlyNamedOrNoLonger();
     void rowsChangeTheirLevel();
     void aReversedAnswerIsMarked();
+    void twoComparedProfilesOfOneCityAreToldInTheirOrder();
     void onlyCitiesInBothYearsAreCounted();
     void countsOverCitiesEqualThoseOfEach();
 
@@ -137,6 +138,26 @@ void TstChanges::aReversedAnswerIsMarked()
 {
     for (const QuestionChange &change : changes().questions)
         QCOMPARE(change.reversed, change.question == questionOf(m_dataset, u"strategy"));
+}
+
+void TstChanges::twoComparedProfilesOfOneCityAreToldInTheirOrder()
+{
+    const ProfileIndex earlier = profileOf(m_dataset, u"a@2018");
+    const ProfileIndex later = profileOf(m_dataset, u"a@2020");
+    const auto compared = [this](const std::vector<ProfileIndex> &profiles) {
+        return changesOf(m_dataset, compareProfiles(m_dataset, profiles).value());
+    };
+    const auto told = compared({later, earlier});
+    QVERIFY(told);
+    QCOMPARE(told->earlier, earlier);
+    QCOMPARE(told->after.edition, 1);
+    QCOMPARE(countsOf(*told), countsOf(changes()));
+    const ChangeCounts counts = countsOf(*told);
+    QCOMPARE(counts.changed + counts.same + counts.cannotTell, int(m_dataset.codebook().questions.size()));
+    QCOMPARE(counts.reversed, 1);
+    const ProfileIndex other = profileOf(m_dataset, u"b@2018");
+    QVERIFY(!compared({later, other}));
+    QVERIFY(!compared({earlier, later, other}));
 }
 
 void TstChanges::onlyCitiesInBothYearsAreCounted()

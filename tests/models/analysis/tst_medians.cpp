@@ -82,7 +82,8 @@ void TstMedians::manyNumbersHaveTheMiddleOfTheSortedOnes()
     std::vector<double> values;
     QStringList numbers;
     for (int i = 0; i < count; ++i) {
-        values.push_back(random.bounded(2 * largest) - largest / 2);
+        const int half = largest / 2;
+        values.push_back(random.bounded(2 * largest) - half);
         numbers.append(QString::number(values.back(), 'f', 0));
     }
     std::sort(values.begin(), values.end());

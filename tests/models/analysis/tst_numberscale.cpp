@@ -37,6 +37,7 @@ QString scaleOf(const QStringList &values)
     }
     const DatasetPointer dataset = Testing::sampleDataset(text);
     std::vector<ProfileIndex> profiles;
+    profiles.reserve(std::size_t(values.size()));
     for (int i = 0; i < values.size(); ++i)
         profiles.push_back(dataset->findProfile(u"c%1@2018"_s.arg(i)).value());
     const NumberScale scale = numberScale(compareProfiles(*dataset, profiles).value(), 0);

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(rows, (QStringList{u"population."_s, u"goals.serve"_s}));
         QVERIFY(summary({0, 1, portland}).isUndefined());
     }
+
+    void theChangesOfOneCityHaveTheirParts()
+    {
+        const auto changes = [this](const QString &other) {
+            const auto comparison = compareProfiles(
+                *m_dataset, {*m_dataset->findProfile(u"stockholm-swe@2018"), *m_dataset->findProfile(other)});
+            return json([&](QIODevice &device) { return writeComparisonJson(*m_dataset, *comparison, device); })
+                .value("changes"_L1);
+        };
+        QHash<QString, QString> parts;
+        for (const QJsonValue change : changes(u"stockholm-swe@2020"_s).toArray()) {
+            const QString row = change["question"_L1].toString() + u'.' + change["option"_L1].toString();
+            parts.insert(row, change["part"_L1].toString());
+            QVERIFY(change["second_look"_L1].isUndefined());
+        }
+        QCOMPARE(parts.value(u"areas.health"_s), u"changed"_s);
+        QCOMPARE(parts.value(u"strategy."_s), u"same"_s);
+        QCOMPARE(parts.value(u"population."_s), u"cannot_tell"_s);
+        QVERIFY(changes(u"portland-me@2018"_s).isUndefined());
+    }
 };
 
 CITY_PROFILES_TEST(TstJsonReport)

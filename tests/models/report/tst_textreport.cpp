@@ -86,10 +86,26 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Mayor: same"_s));
         QVERIFY(text.contains(u"Approach: different"_s));
         QVERIFY(text.contains(u"  B  Specific policy areas"_s));
-        const qsizetype summary = text.indexOf(u"Summary"_s);
-        QVERIFY(summary > 1 && summary < text.indexOf(u"Mayor: same"_s));
-        QVERIFY(text.contains(u"  -  Approach: Stockholm 2018: Holistic; Stockholm 2020: Specific policy areas."_s));
-        QVERIFY(!text.join(u' ').contains(u"Population: Stockholm"_s)); // the reference years differ
+    }
+
+    void twoYearsOfOneCityAreToldAsChanges()
+    {
+        const auto comparison = compareProfiles(
+            *m_dataset,
+            {*m_dataset->findProfile(u"stockholm-swe@2020"), *m_dataset->findProfile(u"stockholm-swe@2018")});
+        const QStringList text =
+            lines([&](QIODevice &device) { return writeComparisonText(*m_dataset, *comparison, device); });
+        const qsizetype title = text.indexOf(u"Changes from 2018 to 2020"_s);
+        QVERIFY(title > 1 && title < text.indexOf(u"Mayor: same"_s));
+        QCOMPARE(text.value(title + 2), u"5 changed, 2 same, 3 cannot tell"_s);
+        const qsizetype same = text.indexOf(u"Same"_s);
+        const qsizetype untold = text.indexOf(u"Cannot tell"_s);
+        QVERIFY(text.indexOf(u"Changed"_s) > title && same > 0 && untold > same);
+        QVERIFY(text.indexOf(u"  -  Approach: From Holistic to Specific policy areas"_s) < same);
+        QVERIFY(text.indexOf(u"  -  Explicit innovation strategy: In both years: Yes"_s) > same);
+        QVERIFY(text.indexOf(u"  -  Population: The reference years differ, so the numbers are not compared."_s)
+                > untold);
+        QVERIFY(!text.contains(u"Summary"_s));
     }
 
     void aSummaryIsOfTwoProfilesAndSaysWhereThereIsNone()
@@ -100,6 +116,7 @@ private Q_SLOTS:
         };
         const ProfileIndex portland = *m_dataset->findProfile(u"portland-me@2018");
         const ProfileIndex other = *m_dataset->findProfile(u"portland-or@2020");
+        QCOMPARE(report({0, portland}).filter(u"  -  What innovation helps the city do: Improve service"_s).size(), 1);
         QVERIFY(report({portland, other}).contains(u"  No difference is certain."_s));
         QVERIFY(!report({0, portland, other}).contains(u"Summary"_s));
     }

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace CityProfiles;
 using namespace CityProfiles::Testing;
 using namespace Qt::StringLiterals;
@@ -28,7 +30,9 @@ private Q_SLOTS:
         const auto untold = [](const QString &question, const QString &reason, const QStringList &lines) {
             QTest::newRow(qPrintable(question)) << question << u"cannot tell"_s << reason << lines;
         };
-        changed(u"mayor"_s, {u"The text changed"_s});
+        changed(u"mayor"_s, {u"From Anna to Bo"_s});
+        changed(u"story"_s, {u"The text changed"_s});
+        changed(u"wish"_s, {u"From None (the city's answer) to 3"_s});
         changed(u"staff"_s, {u"From 6 staff to more than 8 staff"_s});
         changed(u"strategy"_s,
                 {u"From Yes to No"_s, u"The answer is reversed; compare both pages, as printed it may be right."_s});
@@ -69,12 +73,56 @@ private Q_SLOTS:
         QCOMPARE(Wording::changeCountText({0, 1, 0, 0}), u"0 changed, 1 same, 0 cannot tell"_s);
     }
 
+    void theSummaryHasThreePartsInTheQuestionsOrder()
+    {
+        const CityChanges changes = changesOf(m_dataset, 0, 1).value();
+        const auto sentences = Wording::changeSummary(m_dataset, changes);
+        QStringList same;
+        QStringList untold;
+        QStringList reversed;
+        std::vector<int> questions;
+        for (const Wording::SummarySentence &sentence : sentences) {
+            questions.push_back(int(*sentence.part == Verdict::Different  ? 0
+                                        : *sentence.part == Verdict::Same ? 1
+                                                                          : 2)
+                                    * 100
+                                + sentence.question);
+            if (sentence.part == Verdict::Same)
+                same.append(sentence.text);
+            if (sentence.part == Verdict::CannotTell)
+                untold.append(sentence.text);
+            if (sentence.secondLook)
+                reversed.append(sentence.text);
+        }
+        QVERIFY(std::is_sorted(questions.begin(), questions.end()));
+        QCOMPARE(same, QStringList{u"Budget: In both years: 1"_s});
+        QCOMPARE(reversed,
+                 QStringList{u"Strategy: From Yes to No. The answer is reversed; compare both pages, as printed it "
+                             "may be right."_s});
+        QVERIFY(untold.contains(u"Population: The reference years differ, so the numbers are not compared."_s));
+        const qsizetype goals = untold.indexOf(u"Goals: Cannot compare: list incomplete in 2020"_s);
+        QCOMPARE(untold.value(goals + 1), u"Goals: No longer named (the 2020 list is incomplete): Save"_s);
+    }
+
+    void everyChangedOptionLeadsToItsRow()
+    {
+        const CityChanges changes = changesOf(m_dataset, 0, 1).value();
+        std::vector<int> options;
+        for (const Wording::SummarySentence &sentence : Wording::changeSummary(m_dataset, changes)) {
+            if (sentence.question == questionOf(m_dataset, u"roles"))
+                options.push_back(sentence.option);
+        }
+        QCOMPARE(options, (std::vector<int>{1, 2, 3}));
+    }
+
 private:
     InstalledTexts m_english{QLocale(QLocale::English, QLocale::UnitedStates)};
     Dataset m_dataset = datasetFromText(uR"(
         edition 2018
         edition 2020
         question mayor text headline
+        question story text paragraph
+        question wish quantity fact
         question population quantity headline
         question staff quantity fact unit=staff
         question budget quantity fact
@@ -91,6 +139,8 @@ private:
         city a A SE
         profile a@2018
         mayor: Anna
+        story: Once
+        wish: none
         population: 10 (2016)
         staff: 6
         budget: 1
@@ -104,6 +154,8 @@ private:
         maps: policing=sufficient
         profile a@2020
         mayor: Bo
+        story: Twice
+        wish: 3
         population: 10 (2018)
         staff: more than 8
         budget: 1
