@@ -70,6 +70,7 @@ private:
     void addInSurveyOrder();
     [[nodiscard]] QString titleText(const Row &row) const;
     [[nodiscard]] QString differenceWords(const GroupRow &row) const;
+    [[nodiscard]] QString sampleWords(const PointRange &interval) const;
     [[nodiscard]] QVariant statementData(const GroupRow &row, int role) const;
     [[nodiscard]] QVariant groupData(const GroupRow &row, std::size_t group, int role) const;
     [[nodiscard]] QVariant differenceData(const GroupRow &row, int role) const;

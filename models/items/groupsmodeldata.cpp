@@ -30,13 +30,17 @@ QString GroupsModel::titleText(const Row &row) const
 
 QVariant GroupsModel::statementData(const GroupRow &row, int role) const
 {
+    const Question &question = m_dataset->question(row.statement.question);
+    const bool ofItself = isAnswer(row.statement) && question.kind != QuestionKind::YesNo; // unlike "Yes", "Median"
+    const bool alone = m_order == Order::ByDifference; // not below its question
     switch (role) {
     case Qt::DisplayRole:
-        return Wording::statementText(m_dataset->codebook(), row.statement);
+        return alone && !ofItself ? Wording::statementTitle(m_dataset->codebook(), row.statement)
+                                  : Wording::statementText(m_dataset->codebook(), row.statement);
     case Qt::AccessibleTextRole:
         return Wording::statementTitle(m_dataset->codebook(), row.statement);
     case NoteRole:
-        return m_order == Order::ByDifference ? m_dataset->question(row.statement.question).label : QString();
+        return alone && ofItself ? question.label : QString();
     }
     return {};
 }
@@ -70,14 +74,20 @@ QString GroupsModel::differenceWords(const GroupRow &row) const
     case GroupsPart::TooFew:
         return tr("too few answers to compare");
     case GroupsPart::NotCompared:
-        return row.statement.kind == Statement::Kind::Number
-            ? tr("not compared: a missing number may lie anywhere")
-            : tr("not compared: what is missing in our copies of the pages is no answer");
+        return row.statement.kind == Statement::Kind::Number ? tr("not compared: a missing number may lie anywhere")
+                                                             : tr("not compared: it says only what our copies show");
     case GroupsPart::Differs:
     case GroupsPart::Open:
         break;
     }
     return Wording::differenceText(row, m_names[0], m_names[1]);
+}
+
+QString GroupsModel::sampleWords(const PointRange &interval) const
+{
+    GroupRow row;
+    row.difference = interval;
+    return tr("%1, as if a random sample", "difference").arg(Wording::differenceText(row, m_names[0], m_names[1]));
 }
 
 QVariant GroupsModel::differenceData(const GroupRow &row, int role) const
@@ -89,11 +99,11 @@ QVariant GroupsModel::differenceData(const GroupRow &row, int role) const
     case Qt::DisplayRole:
         return differenceWords(row);
     case NoteRole:
-        return sample ? Wording::sampleText(*sample) : QString();
+        return sample ? sampleWords(*sample) : QString();
     case Qt::AccessibleTextRole: {
         const QString title = Wording::statementTitle(m_dataset->codebook(), row.statement);
         const QString words = sample
-            ? tr("%1; %2", "difference, interval").arg(differenceWords(row), Wording::sampleText(*sample))
+            ? tr("%1; %2", "difference, interval").arg(differenceWords(row), sampleWords(*sample))
             : differenceWords(row);
         return tr("%1: %2", "what is stated, difference").arg(title, words);
     }

@@ -64,7 +64,8 @@ QStringList rowCells(const GroupsModel &model, int row)
         return model.index(row, int(column)).data(role).toString();
     };
     const auto statement = model.index(row, int(Column::Statement)).data(GroupsModel::StatementRole).value<Statement>();
-    QStringList cells{model.dataset()->question(statement.question).label, cell(Column::Statement)};
+    QStringList cells{model.dataset()->question(statement.question).label,
+                      Wording::statementText(model.dataset()->codebook(), statement)};
     for (const Column column : {Column::FirstGroup, Column::SecondGroup}) {
         const QString count = cell(column, GroupsModel::NoteRole);
         const QString share = cell(column);

@@ -69,15 +69,16 @@ void GroupsHeads::paintSection(QPainter *painter, const QRect &rect, int logical
 
 void GroupsHeads::paintSides(QPainter &painter, const QRect &box) const
 {
-    const auto paintSide = [&](Column column, Qt::Alignment alignment, const QRect &room) {
-        const QString side = tr("%1 higher", "group").arg(text(int(column)));
+    const auto paintSide = [&](const QString &side, Qt::Alignment alignment, const QRect &room) {
         painter.drawText(QStyle::visualRect(layoutDirection(), box, room),
                          int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(side, Qt::ElideMiddle, room.width()));
     };
     const int half = box.width() / 2 - Spacing::small;
-    paintSide(Column::FirstGroup, Qt::AlignLeft, QRect(box.left(), box.top(), half, box.height()));
-    paintSide(Column::SecondGroup, Qt::AlignRight, QRect(box.right() - half + 1, box.top(), half, box.height()));
+    paintSide(tr("%1 higher (+)", "group; differences that are positive").arg(text(int(Column::FirstGroup))),
+              Qt::AlignLeft, QRect(box.left(), box.top(), half, box.height()));
+    paintSide(tr("%1 higher (-)", "group; differences that are negative").arg(text(int(Column::SecondGroup))),
+              Qt::AlignRight, QRect(box.right() - half + 1, box.top(), half, box.height()));
 }
 
 } // namespace CityProfiles

@@ -25,7 +25,8 @@ public:
     }
     [[nodiscard]] QRect span(double from, double to, int top, int height) const
     {
-        const auto [left, right] = std::minmax(place(from), place(to));
+        const int left = qMin(place(from), place(to));
+        const int right = qMax(place(from), place(to));
         return {left, top, qMax(leastWidth, right - left), height};
     }
 

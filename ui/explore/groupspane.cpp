@@ -15,7 +15,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +29,8 @@ GroupsPane::GroupsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new GroupsModel(this))
     , m_stack(new QStackedWidget(this))
-    , m_content(new QWidget(m_stack))
+    , m_middle(new QWidget(m_stack))
+    , m_content(new QWidget(m_middle))
     , m_message(new StateMessage(m_stack))
     , m_bar(new GroupsBar(m_content))
     , m_legend(new GroupsLegend(m_content))
@@ -47,9 +50,8 @@ GroupsPane::~GroupsPane() = default;
 
 void GroupsPane::buildLayout()
 {
-    const int margin = Spacing::gap + Spacing::panel;
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(margin, 0, margin, margin);
+    content->setContentsMargins({});
     content->setSpacing(Spacing::medium);
     content->addWidget(m_bar);
     content->addWidget(m_note);
@@ -59,8 +61,16 @@ void GroupsPane::buildLayout()
     card->setContentsMargins(Spacing::medium, Spacing::medium, Spacing::medium, Spacing::medium);
     card->addWidget(m_table);
     content->addLayout(card, 1);
+    const int margin = Spacing::gap + Spacing::panel;
     m_content->setMaximumWidth(fontMetrics().height() * 92); // as wide as the charts
-    m_stack->addWidget(m_content);
+    auto *row = new QHBoxLayout(m_middle);
+    row->setContentsMargins(margin, 0, margin, margin);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(m_content, 1000); // all the room up to its maximum
+    row->addStretch(1);
+    row->addSpacing(m_table->verticalScrollBar()->sizeHint().width()); // of the charts, that the page's head leaves out
+    m_stack->addWidget(m_middle);
     m_stack->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +90,7 @@ void GroupsPane::connectParts()
     connect(m_bar, &GroupsBar::closeRequested, this, &GroupsPane::closeRequested);
     connect(m_message, &StateMessage::actionRequested, this, &GroupsPane::closeRequested);
     connect(m_table, &GroupsTable::copyRequested, this, &GroupsPane::copy);
+    connect(m_table, &GroupsTable::placed, this, qOverload<>(&QWidget::update)); // the card around it is painted here
     connect(m_table, &GroupsTable::groupRequested, this, [this](int group) { Q_EMIT listRequested(group, {}); });
     connect(m_table, &GroupsTable::statementRequested, this,
             [this](int group, const Statement &statement) { Q_EMIT listRequested(group, {conditionFor(statement)}); });
@@ -127,7 +138,7 @@ void GroupsPane::showCounts(const DatasetPointer &dataset, const std::array<QStr
                             const GroupComparison &comparison)
 {
     m_model->setGroups(dataset, names, comparison.empty() ? GroupEdition() : comparison.front());
-    m_stack->setCurrentWidget(m_content);
+    m_stack->setCurrentWidget(m_middle);
     showSample();
 }
 

@@ -64,6 +64,7 @@ private:
 
     GroupsModel *m_model;
     QStackedWidget *m_stack;
+    QWidget *m_middle; ///< holds the content at its widest
     QWidget *m_content;
     StateMessage *m_message;
     GroupsBar *m_bar;

@@ -194,10 +194,17 @@ void GroupsTable::changeEvent(QEvent *event)
     }
 }
 
+void GroupsTable::moveEvent(QMoveEvent *event)
+{
+    SheetTable::moveEvent(event);
+    Q_EMIT placed();
+}
+
 void GroupsTable::resizeEvent(QResizeEvent *event)
 {
     SheetTable::resizeEvent(event);
     arrange();
+    Q_EMIT placed();
 }
 
 } // namespace CityProfiles

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void statementRequested(int group, const CityProfiles::Statement &statement);
     void groupRequested(int group);
     void copyRequested();
+    /// The table has another size or place.
+    void placed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +41,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
