@@ -7,7 +7,19 @@
 #include "groupsparts.h"
 #include "groupwording.h"
 
+using namespace Qt::StringLiterals;
+
 namespace CityProfiles {
+
+namespace {
+
+/// As rich text only to wrap; every word of the data escaped.
+QString toolTip(const QString &text)
+{
+    return u"<p>"_s % text.toHtmlEscaped() % u"</p>"_s;
+}
+
+} // namespace
 
 QString GroupsModel::titleText(const Row &row) const
 {
@@ -129,9 +141,14 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
             return Wording::cityPages(m_counts.sizes[group]);
         case CountRole:
             return m_counts.sizes[group];
+        case Qt::ToolTipRole:
+            return toolTip(tr("%1: %2", "group, number of city pages")
+                               .arg(m_names[group], Wording::cityPages(m_counts.sizes[group])));
         }
         return {};
     }
+    if (role == Qt::ToolTipRole && column == Column::Difference)
+        return toolTip(tr("The share of %1 less the share of %2, in percentage points").arg(m_names[0], m_names[1]));
     if (role != Qt::DisplayRole)
         return {};
     return column == Column::Statement ? tr("Answer") : tr("Difference");

@@ -69,16 +69,18 @@ void GroupsHeads::paintSection(QPainter *painter, const QRect &rect, int logical
 
 void GroupsHeads::paintSides(QPainter &painter, const QRect &box) const
 {
-    const auto paintSide = [&](const QString &side, Qt::Alignment alignment, const QRect &room) {
+    const int half = box.width() / 2 - Spacing::small;
+    const auto paintSide = [&](const QString &words, Column column, Qt::Alignment alignment, const QRect &room) {
+        const QFontMetrics metrics = painter.fontMetrics(); // a long name is cut, its meaning is not
+        const int nameRoom = half - metrics.horizontalAdvance(words.arg(QString())) - 1;
         painter.drawText(QStyle::visualRect(layoutDirection(), box, room),
                          int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(side, Qt::ElideMiddle, room.width()));
+                         words.arg(metrics.elidedText(text(int(column)), Qt::ElideRight, nameRoom)));
     };
-    const int half = box.width() / 2 - Spacing::small;
-    paintSide(tr("%1 higher (+)", "group; differences that are positive").arg(text(int(Column::FirstGroup))),
-              Qt::AlignLeft, QRect(box.left(), box.top(), half, box.height()));
-    paintSide(tr("%1 higher (-)", "group; differences that are negative").arg(text(int(Column::SecondGroup))),
-              Qt::AlignRight, QRect(box.right() - half + 1, box.top(), half, box.height()));
+    paintSide(tr("%1 higher (+)", "group; differences that are positive"), Column::FirstGroup, Qt::AlignLeft,
+              QRect(box.left(), box.top(), half, box.height()));
+    paintSide(tr("%1 higher (-)", "group; differences that are negative"), Column::SecondGroup, Qt::AlignRight,
+              QRect(box.right() - half + 1, box.top(), half, box.height()));
 }
 
 } // namespace CityProfiles

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -203,7 +204,8 @@ void GroupsTable::moveEvent(QMoveEvent *event)
 void GroupsTable::resizeEvent(QResizeEvent *event)
 {
     SheetTable::resizeEvent(event);
-    arrange();
+    if (event->size().width() != event->oldSize().width()) // rows are as high as their words need in a width
+        arrange();
     Q_EMIT placed();
 }
 

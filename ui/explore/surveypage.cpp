@@ -11,6 +11,7 @@
 #include "surveysheet.h"
 #include "tokens.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -56,9 +57,11 @@ void SurveyPage::buildLayout()
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    content->addWidget(m_bar);
-    const int scrollBar = m_area->verticalScrollBar()->sizeHint().width(); // the head stands above the cards alone
-    m_bar->setContentsMargins(0, 0, scrollBar, 0);
+    auto *head = new QHBoxLayout; // stands above the cards alone, not above their scroll bar
+    head->setSpacing(0);
+    head->addWidget(m_bar, 1);
+    head->addSpacing(m_area->verticalScrollBar()->sizeHint().width());
+    content->addLayout(head);
     m_views->addWidget(m_area);
     m_views->addWidget(m_groups);
     content->addWidget(m_views, 1);

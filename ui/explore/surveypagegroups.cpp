@@ -22,7 +22,10 @@ void SurveyPage::connectGroups()
         list(group == 0 ? m_choice : m_beside.value_or(GroupChoice()), more);
     });
     connect(m_groups, &GroupsPane::swapRequested, this, &SurveyPage::swapGroups);
-    connect(m_groups, &GroupsPane::closeRequested, this, [this] { setBeside({}); });
+    connect(m_groups, &GroupsPane::closeRequested, this, [this] {
+        setBeside({});
+        setFocus(); // the button that closed the groups is gone
+    });
 }
 
 void SurveyPage::setBeside(const std::optional<GroupChoice> &choice)

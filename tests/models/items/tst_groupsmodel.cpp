@@ -25,26 +25,24 @@ private Q_SLOTS:
     void headsNameTheGroupsAndTheirSizes();
     void cellsHaveTheirNumbers();
     void tooFewAnswersHaveNoShareAndNoDifference();
-    void intervalsOfSamplesAreShownWhenAskedFor();
-    void groupsWithCommonPagesHaveNoIntervals();
     void titlesCannotBeChosen();
     void aCellIsASentenceForAScreenReader();
 
 private:
     static QStringList printed(const GroupsModel &model);
-    void show(GroupsModel &model);
+    void show(GroupsModel &model, const QString &north = u"North"_s);
     [[nodiscard]] static QModelIndex cell(const GroupsModel &model, const QString &statement, Column column);
 
     DatasetPointer m_dataset = groupSample();
     DatasetIndex m_index{m_dataset};
 };
 
-void TstGroupsModel::show(GroupsModel &model)
+void TstGroupsModel::show(GroupsModel &model, const QString &north)
 {
-    const std::array<QString, 2> names{u"North"_s, u"South"_s};
-    const Group north = groupOf(m_index, names[0], inRegion(0), {}).value();
-    const Group south = groupOf(m_index, names[1], inRegion(1), {}).value();
-    model.setGroups(m_dataset, names, compareGroups(m_index, north, south).front());
+    const std::array<QString, 2> names{north, u"South"_s};
+    const Group first = groupOf(m_index, names[0], inRegion(0), {}).value();
+    const Group second = groupOf(m_index, names[1], inRegion(1), {}).value();
+    model.setGroups(m_dataset, names, compareGroups(m_index, first, second).front());
 }
 
 QStringList TstGroupsModel::printed(const GroupsModel &model)
@@ -122,11 +120,14 @@ void TstGroupsModel::theSurveysOrderHasSectionsAndQuestions()
 void TstGroupsModel::headsNameTheGroupsAndTheirSizes()
 {
     GroupsModel model;
-    show(model);
-    QCOMPARE(model.headerData(int(Column::FirstGroup), Qt::Horizontal).toString(), u"North"_s);
+    show(model, u"North & more"_s);
+    QCOMPARE(model.headerData(int(Column::FirstGroup), Qt::Horizontal).toString(), u"North & more"_s);
     QCOMPARE(model.headerData(int(Column::SecondGroup), Qt::Horizontal, GroupsModel::NoteRole).toString(),
              u"6 city pages"_s);
     QCOMPARE(model.headerData(int(Column::Difference), Qt::Horizontal).toString(), u"Difference"_s);
+    QVERIFY(model.headerData(int(Column::FirstGroup), Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(u"North &amp; more: 6 city pages"));
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
 }
 
@@ -141,8 +142,8 @@ void TstGroupsModel::cellsHaveTheirNumbers()
     const int strategy = questionOf(*m_dataset, u"strategy");
     QCOMPARE(south.data(GroupsModel::StatementRole).value<Statement>(),
              (Statement{Statement::Kind::Option, strategy, 0, -1}));
-    const auto range =
-        cell(model, u"Strategy: Yes"_s, Column::Difference).data(GroupsModel::RangeRole).value<PointRange>();
+    const QModelIndex difference = cell(model, u"Strategy: Yes"_s, Column::Difference);
+    const auto range = difference.data(GroupsModel::RangeRole).value<PointRange>();
     QCOMPARE(qRound(range.lowest), 67);
     QCOMPARE(qRound(range.highest), 83);
     QCOMPARE(cell(model, u"Designer"_s, Column::Statement).data(GroupsModel::NoteRole).toString(), u"Roles"_s);
@@ -159,31 +160,6 @@ void TstGroupsModel::tooFewAnswersHaveNoShareAndNoDifference()
     const QModelIndex difference = cell(model, u"Rare: Yes"_s, Column::Difference);
     QVERIFY(!difference.data(GroupsModel::RangeRole).isValid());
     QVERIFY(!difference.data(GroupsModel::SampleRole).isValid());
-}
-
-void TstGroupsModel::intervalsOfSamplesAreShownWhenAskedFor()
-{
-    GroupsModel model;
-    show(model);
-    const auto difference = [&] { return cell(model, u"Strategy: Yes"_s, Column::Difference); };
-    QVERIFY(!difference().data(GroupsModel::SampleRole).isValid());
-    QVERIFY(difference().data(GroupsModel::NoteRole).toString().isEmpty());
-    model.setSampleIntervals(true);
-    const auto interval = difference().data(GroupsModel::SampleRole).value<PointRange>();
-    QVERIFY(interval.lowest > 0 && interval.lowest < 80 && interval.highest > 80 && interval.highest < 100);
-    QVERIFY(difference().data(GroupsModel::NoteRole).toString().startsWith(u"North: higher by "_s));
-    QVERIFY(difference().data(GroupsModel::NoteRole).toString().endsWith(u"as if a random sample"_s));
-}
-
-void TstGroupsModel::groupsWithCommonPagesHaveNoIntervals()
-{
-    GroupsModel model;
-    const Group all = groupOf(m_index, u"All"_s, {}, {}).value();
-    const Group north = groupOf(m_index, u"North"_s, inRegion(0), {}).value();
-    model.setGroups(m_dataset, {u"All"_s, u"North"_s}, compareGroups(m_index, all, north).front());
-    model.setSampleIntervals(true);
-    QVERIFY(!model.canHaveSampleIntervals());
-    QVERIFY(!cell(model, u"Strategy: Yes"_s, Column::Difference).data(GroupsModel::SampleRole).isValid());
 }
 
 void TstGroupsModel::titlesCannotBeChosen()
