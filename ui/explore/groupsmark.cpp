@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] int place(double points) const
     {
-        return m_box.center().x() - qRound(points / 100 * (m_box.width() / 2 - 1));
+        return m_box.center().x() - qRound(points / 100 * (m_box.width() / 2.0 - 1));
     }
     [[nodiscard]] QRect span(double from, double to, int top, int height) const
     {
