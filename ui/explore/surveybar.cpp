@@ -4,7 +4,9 @@
 
 #include "answerwording.h"
 #include "arrangedlayout.h"
+#include "coveragewording.h"
 #include "flatbutton.h"
+#include "groupspane.h"
 #include "groupwording.h"
 #include "headlayout.h"
 #include "textlabel.h"
@@ -21,6 +23,7 @@ SurveyBar::SurveyBar(QWidget *parent)
     , m_title(new TextLabel(TextSize::City, Ink::Text, this))
     , m_facts(new TextLabel(TextSize::Note, Ink::Muted, this))
     , m_groups(new FlatButton(FlatButton::Look::Outline, this))
+    , m_beside(new FlatButton(FlatButton::Look::Outline, this))
     , m_list(new FlatButton(FlatButton::Look::Outline, this))
     , m_years(new QWidget(this))
 {
@@ -29,13 +32,9 @@ SurveyBar::SurveyBar(QWidget *parent)
     m_title->setWordWrap(true);
     m_facts->setObjectName(u"surveyFacts"_s);
     m_facts->makeReadable();
-    m_groups->setObjectName(u"groupButton"_s);
-    m_groups->setText(tr("Other cities"));
-    m_groups->setToolTip(tr("Show a region, a country, a size class or the current filter"));
-    m_groups->setAccessibleName(m_groups->toolTip());
-    m_groups->setArrow(FlatButton::Arrow::Down);
-    m_groups->setPopupMode(QToolButton::InstantPopup);
-    m_groups->setMenu(new QMenu(m_groups));
+    buildMenu(m_groups, u"groupButton"_s, tr("Other cities"),
+              tr("Show a region, a country, a size class or the current filter"));
+    buildMenu(m_beside, u"besideButton"_s, tr("Compare with"), tr("Put another group beside this one"));
     m_list->setObjectName(u"listCities"_s);
     m_list->setText(tr("List these cities"));
     auto *years = new QHBoxLayout(m_years);
@@ -43,13 +42,14 @@ SurveyBar::SurveyBar(QWidget *parent)
     years->setSpacing(Spacing::small);
     m_years->setAccessibleName(tr("Survey year"));
     auto *head = new Pane(this);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_years, m_groups, m_list})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_years, m_groups, m_beside, m_list})
         part->setParent(head);
     auto *row = new HeadLayout(head);
     row->setContentsMargins({});
     row->addWidget(m_title);
     row->addWidget(m_years);
     row->addWidget(m_groups);
+    row->addWidget(m_beside);
     row->addWidget(m_list);
     auto *layout = new VerticalLayout(this);
     const int margin = Spacing::gap + Spacing::panel;
@@ -59,12 +59,29 @@ SurveyBar::SurveyBar(QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(m_facts);
     connect(m_groups->menu(), &QMenu::aboutToShow, this, &SurveyBar::groupMenuOpening);
+    connect(m_beside->menu(), &QMenu::aboutToShow, this, &SurveyBar::besideMenuOpening);
     connect(m_list, &QToolButton::clicked, this, &SurveyBar::listRequested);
+}
+
+void SurveyBar::buildMenu(FlatButton *button, const QString &name, const QString &text, const QString &toolTip)
+{
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setArrow(FlatButton::Arrow::Down);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
 }
 
 QMenu *SurveyBar::groupMenu() const
 {
     return m_groups->menu();
+}
+
+QMenu *SurveyBar::besideMenu() const
+{
+    return m_beside->menu();
 }
 
 void SurveyBar::setCodebook(const Codebook &codebook)
@@ -111,6 +128,24 @@ void SurveyBar::showGroup(const Dataset &dataset, const GroupChoice &choice, con
     facts.append(tr("not a random sample"));
     m_facts->setText(facts.join(u" · "_s));
     m_list->setVisible(!survey.group->picked);
+}
+
+void SurveyBar::showGroups(const Codebook &codebook, int edition, const GroupPair &pair)
+{
+    m_title->setText(tr("%1 and %2", "two groups of cities").arg(pair.names[0], pair.names[1]));
+    QStringList facts{Wording::surveyYear(codebook, edition)};
+    for (std::size_t index = 0; index < pair.groups.size(); ++index) {
+        const Group &group = pair.groups[index];
+        const QString size = Wording::cityPages(group.profiles.count());
+        facts.append(tr("%1: %2", "group, number of city pages").arg(pair.names[index], size));
+        if (group.possible > 0)
+            facts.append(tr("%n more may belong here: an answer is missing", nullptr, group.possible));
+    }
+    const int both = countCommon(pair.groups[0].profiles, pair.groups[1].profiles);
+    facts.append(both > 0 ? Wording::inBothText(both) : tr("no city page is in both groups"));
+    facts.append(tr("not a random sample"));
+    m_facts->setText(facts.join(u" · "_s));
+    m_list->hide(); // each group's head and cells list their own
 }
 
 } // namespace CityProfiles

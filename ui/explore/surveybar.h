@@ -12,6 +12,7 @@ namespace CityProfiles {
 
 class FlatButton;
 class TextLabel;
+struct GroupPair;
 
 /// The head of the survey page: which group, how many pages, which survey year.
 class SurveyBar : public Pane {
@@ -25,17 +26,25 @@ public:
     void setEdition(int edition);
     /// The menu is filled when it opens.
     [[nodiscard]] QMenu *groupMenu() const;
+    /// Of the group beside the first; filled when it opens.
+    [[nodiscard]] QMenu *besideMenu() const;
     void showGroup(const Dataset &dataset, const GroupChoice &choice, const GroupSurvey &survey);
+    /// Two groups within one survey year.
+    void showGroups(const Codebook &codebook, int edition, const GroupPair &pair);
 
 Q_SIGNALS:
     void groupMenuOpening();
+    void besideMenuOpening();
     void editionChosen(int edition);
     void listRequested();
 
 private:
+    void buildMenu(FlatButton *button, const QString &name, const QString &text, const QString &toolTip);
+
     TextLabel *m_title;
     TextLabel *m_facts;
     FlatButton *m_groups;
+    FlatButton *m_beside;
     FlatButton *m_list;
     QWidget *m_years;
     std::vector<std::pair<int, FlatButton *>> m_yearButtons;

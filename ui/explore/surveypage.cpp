@@ -5,11 +5,13 @@
 #include "chartexporter.h"
 #include "chartloader.h"
 #include "chartpanel.h"
+#include "groupspane.h"
 #include "statemessage.h"
 #include "surveybar.h"
 #include "surveysheet.h"
 #include "tokens.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -28,7 +30,9 @@ SurveyPage::SurveyPage(QWidget *parent)
     , m_content(new QWidget(m_stack))
     , m_message(new StateMessage(m_stack))
     , m_bar(new SurveyBar(m_content))
-    , m_area(new QScrollArea(m_content))
+    , m_views(new QStackedWidget(m_content))
+    , m_area(new QScrollArea(m_views))
+    , m_groups(new GroupsPane(m_views))
     , m_sheet(new SurveySheet)
     , m_loader(new ChartLoader(m_area, [this] { return m_sheet->charts(); }))
     , m_exporter(new ChartExporter(new QSettings(this), this))
@@ -53,10 +57,14 @@ void SurveyPage::buildLayout()
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    content->addWidget(m_bar);
-    const int scrollBar = m_area->verticalScrollBar()->sizeHint().width(); // the head stands above the cards alone
-    m_bar->setContentsMargins(0, 0, scrollBar, 0);
-    content->addWidget(m_area, 1);
+    auto *head = new QHBoxLayout; // stands above the cards alone, not above their scroll bar
+    head->setSpacing(0);
+    head->addWidget(m_bar, 1);
+    head->addSpacing(m_area->verticalScrollBar()->sizeHint().width());
+    content->addLayout(head);
+    m_views->addWidget(m_area);
+    m_views->addWidget(m_groups);
+    content->addWidget(m_views, 1);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
@@ -71,8 +79,9 @@ void SurveyPage::connectParts()
         for (ChartPanel *panel : m_sheet->charts())
             m_exporter->attach(panel);
     });
-    connect(m_sheet, &SurveySheet::conditionChosen, this, [this](const Condition &condition) { list({condition}); });
-    connect(m_bar, &SurveyBar::listRequested, this, [this] { list({}); });
+    connect(m_sheet, &SurveySheet::conditionChosen, this,
+            [this](const Condition &condition) { list(m_choice, {condition}); });
+    connect(m_bar, &SurveyBar::listRequested, this, [this] { list(m_choice, {}); });
     connect(m_bar, &SurveyBar::editionChosen, this, [this](int edition) {
         m_edition = edition;
         count();
@@ -81,6 +90,7 @@ void SurveyPage::connectParts()
         fillGroupMenu(m_bar->groupMenu(), *m_dataset, m_filtered, int(m_compared.size()), m_choice,
                       [this](const GroupChoice &choice) { setGroup(choice); });
     });
+    connectGroups();
 }
 
 void SurveyPage::setDataset(const DatasetPointer &dataset)
@@ -92,6 +102,7 @@ void SurveyPage::setDataset(const DatasetPointer &dataset)
     m_filtered = false;
     m_compared.clear();
     m_choice = {};
+    m_beside.reset();
     m_edition = -1;
     if (dataset) {
         m_bar->setCodebook(dataset->codebook());
@@ -105,14 +116,14 @@ void SurveyPage::setListed(const ProfileSet &profiles, bool filtered)
 {
     m_listed = profiles;
     m_filtered = filtered;
-    if (m_choice.kind == GroupChoice::Kind::CurrentFilter)
+    if (shows(GroupChoice::Kind::CurrentFilter))
         refresh();
 }
 
 void SurveyPage::setCompared(const std::vector<ProfileIndex> &profiles)
 {
     m_compared = profiles;
-    if (m_choice.kind == GroupChoice::Kind::Compared)
+    if (shows(GroupChoice::Kind::Compared))
         refresh();
 }
 
@@ -137,11 +148,11 @@ void SurveyPage::showEvent(QShowEvent *event)
         count();
 }
 
-std::shared_ptr<const Group> SurveyPage::groupProfiles() const
+std::shared_ptr<const Group> SurveyPage::groupProfiles(const GroupChoice &choice) const
 {
     const EditionChoice edition{EditionChoice::Mode::One, m_edition};
-    const QString name = groupName(m_choice);
-    switch (m_choice.kind) {
+    const QString name = groupName(choice);
+    switch (choice.kind) {
     case GroupChoice::Kind::CurrentFilter:
         return std::make_shared<Group>(Group{name, {}, false, m_listed, 0});
     case GroupChoice::Kind::Compared:
@@ -150,7 +161,7 @@ std::shared_ptr<const Group> SurveyPage::groupProfiles() const
     case GroupChoice::Kind::Conditions:
         break;
     }
-    Result<Group> group = groupOf(*m_index, name, m_choice.filter, edition);
+    Result<Group> group = groupOf(*m_index, name, choice.filter, edition);
     return group ? std::make_shared<Group>(std::move(group).value()) : nullptr;
 }
 
@@ -158,11 +169,14 @@ void SurveyPage::count()
 {
     m_stale = false;
     m_job.cancel();
+    m_groups->clear();
     if (!m_dataset)
         return say(tr("No survey is open"), tr("Open a dataset to see what its cities answered."));
     if (m_edition < 0 || m_dataset->codebook().questions.empty())
         return say(tr("Nothing was asked"), tr("This dataset has no survey years or no questions."));
-    const std::shared_ptr<const Group> group = groupProfiles();
+    if (m_beside)
+        return countGroups();
+    const std::shared_ptr<const Group> group = groupProfiles(m_choice);
     if (!group)
         return say(tr("These cities can't be counted"), tr("Their answers can't be read. Choose other cities."));
     const auto work = [dataset = m_dataset, edition = m_edition, group](const CancelFlag &cancel) {
@@ -171,7 +185,7 @@ void SurveyPage::count()
     if (m_dataset->profileCount() <= immediateLimit)
         return showSurvey(work({}));
     m_job.start(work, [this](const GroupSurvey &survey) { showSurvey(survey); });
-    if (m_stack->currentWidget() != m_content || m_sheet->cards().empty())
+    if (m_stack->currentWidget() != m_content || m_views->currentWidget() != m_area || m_sheet->cards().empty())
         say(tr("Counting answers…"), {});
 }
 
@@ -180,15 +194,17 @@ void SurveyPage::showSurvey(const GroupSurvey &survey)
     m_bar->setEdition(survey.edition);
     m_bar->showGroup(*m_dataset, m_choice, survey);
     m_sheet->showSurvey(m_dataset, survey);
+    m_views->setCurrentWidget(m_area);
+    setFocusProxy(m_area);
     m_stack->setCurrentWidget(m_content);
     m_loader->loadVisible();
 }
 
-void SurveyPage::list(const Filter &more)
+void SurveyPage::list(const GroupChoice &group, const Filter &more)
 {
-    Filter filter = m_choice.filter;
+    Filter filter = group.filter;
     filter.insert(filter.end(), more.begin(), more.end());
-    Q_EMIT listRequested(filter, m_edition, m_choice.kind == GroupChoice::Kind::CurrentFilter);
+    Q_EMIT listRequested(filter, m_edition, group.kind == GroupChoice::Kind::CurrentFilter);
 }
 
 void SurveyPage::say(const QString &title, const QString &text)

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QScrollArea;
 class QStackedWidget;
 
@@ -15,13 +17,14 @@ namespace CityProfiles {
 
 class ChartExporter;
 class ChartLoader;
-class FlatButton;
+class GroupsPane;
 class StateMessage;
 class SurveyBar;
 class SurveySheet;
 
 /// The whole survey over a peer group: all cities, a region, the current filter. Opens like a city's page: every
-/// question with our count and, apart from it, what the survey published. One survey year at a time.
+/// question with our count and, apart from it, what the survey published. A second group can be put beside the first:
+/// then both stand in a table. One survey year at a time.
 class SurveyPage : public QWidget {
     Q_OBJECT
 
@@ -37,7 +40,12 @@ public:
     void setCompared(const std::vector<ProfileIndex> &profiles);
     void setGroup(const GroupChoice &choice);
     [[nodiscard]] const GroupChoice &group() const { return m_choice; }
+    /// The group to put beside the first one; nothing: the first alone, with charts.
+    void setBeside(const std::optional<GroupChoice> &choice);
+    [[nodiscard]] const std::optional<GroupChoice> &beside() const { return m_beside; }
+    void swapGroups();
     [[nodiscard]] SurveySheet *sheet() const { return m_sheet; }
+    [[nodiscard]] GroupsPane *groups() const { return m_groups; }
     [[nodiscard]] SurveyBar *bar() const { return m_bar; }
 
     static constexpr ProfileIndex immediateLimit = 20000;
@@ -55,9 +63,13 @@ private:
     void connectParts();
     void refresh();
     void count();
-    [[nodiscard]] std::shared_ptr<const Group> groupProfiles() const;
+    [[nodiscard]] std::shared_ptr<const Group> groupProfiles(const GroupChoice &choice) const;
+    /// Whether either group is of a kind.
+    [[nodiscard]] bool shows(GroupChoice::Kind kind) const;
+    void connectGroups();
+    void countGroups();
     void showSurvey(const GroupSurvey &survey);
-    void list(const Filter &more);
+    void list(const GroupChoice &group, const Filter &more);
     void say(const QString &title, const QString &text);
 
     DatasetPointer m_dataset;
@@ -66,6 +78,7 @@ private:
     bool m_filtered = false;
     std::vector<ProfileIndex> m_compared;
     GroupChoice m_choice;
+    std::optional<GroupChoice> m_beside;
     int m_edition = -1;
     bool m_stale = true;
     LatestJob<GroupSurvey> m_job;
@@ -73,7 +86,9 @@ private:
     QWidget *m_content;
     StateMessage *m_message;
     SurveyBar *m_bar;
+    QStackedWidget *m_views; ///< below the bar: charts of one group, or two groups side by side
     QScrollArea *m_area;
+    GroupsPane *m_groups;
     SurveySheet *m_sheet;
     ChartLoader *m_loader;
     ChartExporter *m_exporter;

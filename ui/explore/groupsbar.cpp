@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupsbar.h"
+
+#include "flatbutton.h"
+#include "flowlayout.h"
+#include "tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace CityProfiles {
+
+GroupsBar::GroupsBar(QWidget *parent)
+    : Pane(parent)
+{
+    setObjectName(u"groupsBar"_s);
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Spacing::medium);
+    m_byDifference = addButton(u"byDifference"_s, tr("Largest difference first"),
+                               tr("Order by the difference that is certain, whatever the missing answers are"));
+    m_inSurveyOrder =
+        addButton(u"inSurveyOrder"_s, tr("In the survey's order"), tr("Order by sections and questions of the survey"));
+    m_sample = addButton(u"asSample"_s, tr("As if a random sample"), {});
+    for (FlatButton *button : {m_byDifference, m_inSurveyOrder, m_sample})
+        button->setCheckable(true);
+    const FlatButton *swap = addButton(u"swapGroups"_s, tr("Swap groups"), tr("Let the groups change places"));
+    const FlatButton *copy =
+        addButton(u"copyGroups"_s, tr("Copy as text"), tr("Copy the whole table with its notes for a spreadsheet"));
+    const FlatButton *close = addButton(u"closeGroups"_s, tr("Back to charts"), tr("Show the first group alone"));
+    connect(m_byDifference, &QToolButton::clicked, this,
+            [this] { Q_EMIT orderChosen(GroupsModel::Order::ByDifference); });
+    connect(m_inSurveyOrder, &QToolButton::clicked, this, [this] { Q_EMIT orderChosen(GroupsModel::Order::Survey); });
+    connect(m_sample, &QToolButton::clicked, this, &GroupsBar::sampleChosen);
+    connect(swap, &QToolButton::clicked, this, &GroupsBar::swapRequested);
+    connect(copy, &QToolButton::clicked, this, &GroupsBar::copyRequested);
+    connect(close, &QToolButton::clicked, this, &GroupsBar::closeRequested);
+    setOrder(GroupsModel::Order::ByDifference);
+    setSample(false, true);
+}
+
+FlatButton *GroupsBar::addButton(const QString &name, const QString &text, const QString &toolTip)
+{
+    auto *button = new FlatButton(FlatButton::Look::Outline, this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(toolTip);
+    layout()->addWidget(button);
+    return button;
+}
+
+void GroupsBar::setOrder(GroupsModel::Order order)
+{
+    m_byDifference->setChecked(order == GroupsModel::Order::ByDifference);
+    m_inSurveyOrder->setChecked(order == GroupsModel::Order::Survey);
+}
+
+void GroupsBar::setSample(bool shown, bool possible)
+{
+    m_sample->setChecked(shown && possible);
+    m_sample->setEnabled(possible);
+    m_sample->setToolTip(possible ? tr("Also show between which values the difference would lie if these pages were a "
+                                       "random sample, which they are not")
+                                  : tr("Not possible: some city pages are in both groups"));
+    m_sample->setAccessibleDescription(m_sample->toolTip());
+}
+
+} // namespace CityProfiles

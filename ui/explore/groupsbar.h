@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The City Profiles authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "groupsmodel.h"
+#include "pane.h"
+
+namespace CityProfiles {
+
+class FlatButton;
+
+/// What can be done with two groups side by side.
+class GroupsBar : public Pane {
+    Q_OBJECT
+
+public:
+    explicit GroupsBar(QWidget *parent = nullptr);
+
+    void setOrder(GroupsModel::Order order);
+    /// Turned off, with the reason as tool tip, where the groups have city pages in common.
+    void setSample(bool shown, bool possible);
+
+Q_SIGNALS:
+    void orderChosen(CityProfiles::GroupsModel::Order order);
+    void sampleChosen(bool shown);
+    void swapRequested();
+    void copyRequested();
+    void closeRequested();
+
+private:
+    [[nodiscard]] FlatButton *addButton(const QString &name, const QString &text, const QString &toolTip);
+
+    FlatButton *m_byDifference;
+    FlatButton *m_inSurveyOrder;
+    FlatButton *m_sample;
+};
+
+} // namespace CityProfiles
