@@ -9,6 +9,7 @@
 #include "navigationbar.h"
 #include "profilepage.h"
 #include "profilesearch.h"
+#include "profileselection.h"
 #include "session.h"
 #include "surveypage.h"
 
@@ -93,6 +94,8 @@ void MainWindow::connectSurvey()
         if (m_session->dataset())
             m_survey->setCompared(compared->profiles(*m_session->dataset()));
     });
+    connect(m_browse->selection(), &ProfileSelection::changed, m_survey,
+            [this] { m_survey->setSelected(m_browse->selection()->profiles()); });
     connect(m_survey, &SurveyPage::listRequested, this, [this](const Filter &filter, int edition, bool listed) {
         if (listed)
             listAlso(edition, filter);

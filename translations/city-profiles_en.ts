@@ -80,9 +80,9 @@
     <name>CityProfiles::ListArea</name>
     <message numerus="yes">
         <source>Compare the %Ln selected cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare the selected city</numerusform>
+            <numerusform>Compare the %Ln selected cities</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +134,16 @@
         <translation>
             <numerusform>%Ln more is possible: an answer is missing</numerusform>
             <numerusform>%Ln more are possible: an answer is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SummaryModel</name>
+    <message numerus="yes">
+        <source>%Ln certain differences</source>
+        <translation>
+            <numerusform>%Ln certain difference</numerusform>
+            <numerusform>%Ln certain differences</numerusform>
         </translation>
     </message>
 </context>
@@ -311,23 +321,23 @@
     </message>
     <message numerus="yes">
         <source>Comparison of %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparison of %n profile</numerusform>
+            <numerusform>Comparison of %n profiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an answer</source>
         <comment>rows of a grid</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with an answer</numerusform>
+            <numerusform>%n with an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
         <comment>options</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n named</numerusform>
             <numerusform>%n named</numerusform>
         </translation>

@@ -958,6 +958,214 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::GroupsBar</name>
+    <message>
+        <source>Largest difference first</source>
+        <translation>Största skillnaden först</translation>
+    </message>
+    <message>
+        <source>Order by the difference that is certain, whatever the missing answers are</source>
+        <translation>Sortera efter den skillnad som är säker, vilka de saknade svaren än är</translation>
+    </message>
+    <message>
+        <source>In the survey&apos;s order</source>
+        <translation>I enkätens ordning</translation>
+    </message>
+    <message>
+        <source>Order by sections and questions of the survey</source>
+        <translation>Sortera efter enkätens avsnitt och frågor</translation>
+    </message>
+    <message>
+        <source>As if a random sample</source>
+        <translation>Som om ett slumpmässigt urval</translation>
+    </message>
+    <message>
+        <source>Swap groups</source>
+        <translation>Byt plats på grupperna</translation>
+    </message>
+    <message>
+        <source>Let the groups change places</source>
+        <translation>Låt grupperna byta plats</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its notes for a spreadsheet</source>
+        <translation>Kopiera hela tabellen med anmärkningar till ett kalkylark</translation>
+    </message>
+    <message>
+        <source>Back to charts</source>
+        <translation>Tillbaka till diagrammen</translation>
+    </message>
+    <message>
+        <source>Show the first group alone</source>
+        <translation>Visa bara den första gruppen</translation>
+    </message>
+    <message>
+        <source>Also show between which values the difference would lie if these pages were a random sample, which they are not</source>
+        <translation>Visa också mellan vilka värden skillnaden skulle ligga om sidorna vore ett slumpmässigt urval, vilket de inte är</translation>
+    </message>
+    <message>
+        <source>Not possible: some city pages are in both groups</source>
+        <translation>Inte möjligt: några stadssidor finns i båda grupperna</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::GroupsHeads</name>
+    <message>
+        <source>%1 higher (+)</source>
+        <comment>group; differences that are positive</comment>
+        <translation>%1 högre (+)</translation>
+    </message>
+    <message>
+        <source>%1 higher (-)</source>
+        <comment>group; differences that are negative</comment>
+        <translation>%1 högre (-)</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::GroupsLegend</name>
+    <message>
+        <source>Certain</source>
+        <translation>Säkert</translation>
+    </message>
+    <message>
+        <source>Open: an answer is missing</source>
+        <translation>Öppet: ett svar saknas</translation>
+    </message>
+    <message>
+        <source>As if a random sample</source>
+        <translation>Som om ett slumpmässigt urval</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::GroupsModel</name>
+    <message>
+        <source>Certainly different</source>
+        <translation>Säkert olika</translation>
+    </message>
+    <message>
+        <source>No difference, or none that is certain</source>
+        <translation>Ingen skillnad, eller ingen som är säker</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 answers in a group</source>
+        <translation>Färre än 5 svar i en grupp</translation>
+    </message>
+    <message>
+        <source>Numbers and texts</source>
+        <translation>Tal och texter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, what is stated, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>too few answers to compare</source>
+        <translation>för få svar att jämföra</translation>
+    </message>
+    <message>
+        <source>not compared: a missing number may lie anywhere</source>
+        <translation>jämförs inte: ett saknat tal kan vara vilket som helst</translation>
+    </message>
+    <message>
+        <source>not compared: it says only what our copies show</source>
+        <translation>jämförs inte: det säger bara vad våra kopior visar</translation>
+    </message>
+    <message>
+        <source>%1, as if a random sample</source>
+        <comment>difference</comment>
+        <translation>%1, som om ett slumpmässigt urval</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>difference, interval</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is stated, difference</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, number of city pages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The share of %1 less the share of %2, in percentage points</source>
+        <translation>Andelen i %1 minus andelen i %2, i procentenheter</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::GroupsPane</name>
+    <message>
+        <source>Two groups side by side</source>
+        <translation>Två grupper bredvid varandra</translation>
+    </message>
+    <message>
+        <source>Choose another group or another survey year above.</source>
+        <translation>Välj en annan grupp eller ett annat enkätår ovan.</translation>
+    </message>
+    <message>
+        <source>Back to charts</source>
+        <translation>Tillbaka till diagrammen</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Räknar svar …</translation>
+    </message>
+    <message>
+        <source>No page of %1 is in this group: %2</source>
+        <comment>survey year, group</comment>
+        <translation>Ingen sida från %1 finns i den här gruppen: %2</translation>
+    </message>
+    <message>
+        <source>These are the same city pages twice</source>
+        <translation>Det här är samma stadssidor två gånger</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Kopierat som text</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::GroupsTable</name>
+    <message>
+        <source>Two groups, answer by answer</source>
+        <translation>Två grupper, svar för svar</translation>
+    </message>
+    <message>
+        <source>List these cities</source>
+        <translation>Lista de här städerna</translation>
+    </message>
+    <message>
+        <source>List all of %1</source>
+        <comment>a group of cities</comment>
+        <translation>Lista alla i %1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::KeptSets</name>
     <message>
         <source>%1 (%2)</source>
@@ -985,14 +1193,14 @@
     </message>
     <message numerus="yes">
         <source>Compare the %Ln selected cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jämför den markerade staden (%Ln)</numerusform>
+            <numerusform>Jämför de %Ln markerade städerna</numerusform>
         </translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmarkera alla</translation>
     </message>
 </context>
 <context>
@@ -1066,9 +1274,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln markerad</numerusform>
+            <numerusform>%Ln markerade</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,6 +1368,7 @@ Ctrl+D	Put the city beside others, or take it away
 F2 or a letter	Type another city over a compared one
 Ctrl+Shift+Left, Right	Move a compared city
 Ctrl+Shift+R	Compared cities as rows, or as columns
+Ctrl+Shift+D	Copy the summary of compared cities
 Ctrl+Shift+F	Show or hide the filters
 Ctrl+1 to 5	Browse, Compare, All cities, Map, Coverage
 Ctrl+T	List as a table
@@ -1167,7 +1376,23 @@ Menu, Shift+F10	Menu of a fact or chart
 F10	Menu of the window
 Ctrl+O	Open dataset
 Ctrl+Q	Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F	Filtrera städer efter namn
+Ctrl+Skift+T	Sök i alla texter
+Upp, Ned	Välj en stad i listan
+Retur	Från listan till sidan
+Ctrl+A, Ctrl eller Skift med klick	Markera städer i listan, Esc avmarkerar
+Ctrl+D	Ställ staden bredvid andra, eller ta bort den
+F2 eller en bokstav	Skriv en annan stad över en jämförd
+Ctrl+Skift+Vänster, Höger	Flytta en jämförd stad
+Ctrl+Skift+R	Jämförda städer som rader, eller som kolumner
+Ctrl+Skift+D	Kopiera sammanfattningen av jämförda städer
+Ctrl+Skift+F	Visa eller dölj filtren
+Ctrl+1 till 5	Bläddra, Jämför, Alla städer, Karta, Täckning
+Ctrl+T	Listan som tabell
+Meny, Skift+F10	Meny för en uppgift eller ett diagram
+F10	Fönstrets meny
+Ctrl+O	Öppna datamängd
+Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1814,11 @@ Ctrl+Q	Quit</source>
         <source>Put this page beside others</source>
         <translation>Ställ den här sidan bredvid andra</translation>
     </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <comment>two survey years</comment>
+        <translation>Jämför %1 med %2</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::ProfilePage</name>
@@ -1842,6 +2072,92 @@ Ctrl+Q	Quit</source>
     </message>
 </context>
 <context>
+    <name>CityProfiles::SummaryModel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two profiles</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certain differences</source>
+        <translation>
+            <numerusform>%Ln säker skillnad</numerusform>
+            <numerusform>%Ln säkra skillnader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>second look. sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>part of the changes. sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SummaryPanel</name>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Kopiera sammanfattningen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two profiles</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Choose a reference to read how each other profile differs from it.</source>
+        <translation>Välj en referens för att läsa hur var och en av de andra profilerna skiljer sig från den.</translation>
+    </message>
+    <message>
+        <source>Choose which profile is told of beside the reference</source>
+        <translation>Välj vilken profil som beskrivs bredvid referensen</translation>
+    </message>
+    <message>
+        <source>The profile that each other one is held against</source>
+        <translation>Profilen som var och en av de andra jämförs med</translation>
+    </message>
+    <message>
+        <source>Choose a reference</source>
+        <translation>Välj en referens</translation>
+    </message>
+    <message>
+        <source>Copy the changes</source>
+        <translation>Kopiera förändringarna</translation>
+    </message>
+    <message>
+        <source>%1 as text (%2)</source>
+        <comment>copy, key</comment>
+        <translation>%1 som text (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>summary: how many differences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes copied</source>
+        <translation>Förändringarna kopierade</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Sammanfattningen kopierad</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SummaryView</name>
+    <message>
+        <source>Enter leads to the row in the table</source>
+        <translation>Retur leder till raden i tabellen</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::SurveyBar</name>
     <message>
         <source>Other cities</source>
@@ -1878,6 +2194,28 @@ Ctrl+Q	Quit</source>
     <message>
         <source>not a random sample</source>
         <translation>inget slumpmässigt urval</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Put another group beside this one</source>
+        <translation>Ställ en annan grupp bredvid den här</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two groups of cities</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, number of city pages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no city page is in both groups</source>
+        <translation>ingen stadssida finns i båda grupperna</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3147,39 @@ Ctrl+Q	Quit</source>
         <source>Cities side by side</source>
         <translation>Städer bredvid varandra</translation>
     </message>
+    <message>
+        <source>Selected cities</source>
+        <translation>Markerade städer</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1: counts</source>
+        <comment>group</comment>
+        <translation>%1: antal</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>As if a random sample</source>
+        <translation>Som om ett slumpmässigt urval</translation>
+    </message>
 </context>
 <context>
     <name>MapMembers</name>
@@ -3088,117 +3459,117 @@ Ctrl+Q	Quit</source>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga för fråga</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %n profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jämförelse av %n profil</numerusform>
+            <numerusform>Jämförelse av %n profiler</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison: %1</source>
         <comment>names of profiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse: %1</translation>
     </message>
     <message>
         <source>Survey years differ: %1. A difference may come from the year, not only from the city.</source>
-        <translation type="unfinished">Enkätåren skiljer sig: %1. En skillnad kan bero på året, inte bara på staden.</translation>
+        <translation>Enkätåren skiljer sig: %1. En skillnad kan bero på året, inte bara på staden.</translation>
     </message>
     <message>
         <source> %1, %2: %3 </source>
         <comment>after a letter: city, country and survey year, answers</comment>
-        <translation type="unfinished"></translation>
+        <translation> %1, %2: %3 </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Jämförelse</translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>Every question of the survey, below it the options that any of them names</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fråga i enkäten, under den de alternativ som någon av dem anger</translation>
     </message>
     <message>
         <source>texts, not compared</source>
-        <translation type="unfinished">texter, jämförs inte</translation>
+        <translation>texter, jämförs inte</translation>
     </message>
     <message>
         <source>not compared</source>
         <comment>an option that other years did not offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>jämförs inte</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">inte angivet</translation>
+        <translation>inte angivet</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished">angivet</translation>
+        <translation>angivet</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga och svar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, its size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>%1: the largest certain difference first</source>
         <comment>survey year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: den största säkra skillnaden först</translation>
     </message>
     <message>
         <source>Groups: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper: %1 och %2</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <comment>profile, group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bredvid %2</translation>
     </message>
     <message>
         <source> %1 </source>
         <comment>after a letter: profile</comment>
-        <translation type="unfinished"></translation>
+        <translation> %1 </translation>
     </message>
     <message>
         <source>Every question of the survey, with the number of cities of B below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fråga i enkäten, med antalet städer i B under den</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of this translation: its tag of BCP 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>sv</translation>
     </message>
     <message>
         <source>%1. </source>
         <comment>title of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. </translation>
     </message>
     <message>
         <source>%1, %2. </source>
         <comment>title and publisher of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. </translation>
     </message>
     <message numerus="yes">
         <source>%n with an answer</source>
         <comment>rows of a grid</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n med svar</numerusform>
+            <numerusform>%n med svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
         <comment>options</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n angivet</numerusform>
             <numerusform>%n angivna</numerusform>
         </translation>
@@ -3206,55 +3577,60 @@ Ctrl+Q	Quit</source>
     <message>
         <source>answered</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished">besvarad</translation>
+        <translation>besvarad</translation>
     </message>
     <message>
         <source>unknown: the list is incomplete</source>
-        <translation type="unfinished">okänt: listan är ofullständig</translation>
+        <translation>okänt: listan är ofullständig</translation>
     </message>
     <message>
         <source>not named; the survey may have asked for the most important ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>anges inte; enkäten kan ha frågat bara efter de viktigaste</translation>
     </message>
     <message>
         <source>unknown: no answer found, or the list is incomplete</source>
-        <translation type="unfinished">okänt: inget svar hittades, eller så är listan ofullständig</translation>
+        <translation>okänt: inget svar hittat, eller listan är ofullständig</translation>
     </message>
     <message>
         <source>Source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state of an answer: what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, data version %2</source>
         <comment>title of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dataversion %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Every question of the survey, with the answer in %1</source>
         <comment>a city with its survey year: Stockholm, 2018 survey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varje fråga i enkäten, med svaret i %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>second look. sentence</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5919,48 @@ Ctrl+Q	Quit</source>
     <message>
         <source>%1 · %2</source>
         <comment>how rare an answer is, survey year</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation>Texten är densamma</translation>
+    </message>
+    <message>
+        <source>In both years: %1</source>
+        <comment>an answer</comment>
+        <translation>Båda åren: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a change. That it is a reversal.</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: how its answer changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>answers</comment>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <comment>two survey years</comment>
+        <translation>Förändringar från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Titta en gång till</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,11 @@ void BrowsePane::setComparisonSet(ComparisonSet *set)
     m_area->setComparisonSet(set);
 }
 
+ProfileSelection *BrowsePane::selection() const
+{
+    return m_area->selection();
+}
+
 bool BrowsePane::isTable() const
 {
     return m_area->cities()->isTable();

@@ -17,6 +17,7 @@ class ListHead;
 class OutsideBar;
 class PossibleList;
 class ProfileSearch;
+class ProfileSelection;
 class SearchHead;
 class TextFinder;
 
@@ -40,6 +41,7 @@ public:
 
     /// What is asked and what came of it, for the pages that show the same profiles.
     [[nodiscard]] ProfileSearch *search() const { return m_search; }
+    [[nodiscard]] ProfileSelection *selection() const;
     /// Asks for something else, text and survey years included.
     void setQuery(const Query &query);
     /// No text and no conditions; the survey years stay.

@@ -107,15 +107,18 @@ void addSizeClasses(QMenu *menu, const Codebook &codebook, const GroupMenu &grou
 
 } // namespace
 
-void fillGroupMenu(QMenu *menu, const Dataset &dataset, bool filtered, int compared, const GroupChoice &current,
+void fillGroupMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, const GroupChoice &current,
                    const std::function<void(const GroupChoice &)> &chosen)
 {
     using Kind = GroupChoice::Kind;
     menu->clear();
     const GroupMenu groups(current, chosen);
-    groups.add(menu, groupName({Kind::All, {}, {}}), GroupChoice{Kind::All, {}, {}});
-    groups.add(menu, groupName({Kind::CurrentFilter, {}, {}}), GroupChoice{Kind::CurrentFilter, {}, {}}, filtered);
-    groups.add(menu, groupName({Kind::Compared, {}, {}}), GroupChoice{Kind::Compared, {}, {}}, compared > 0);
+    const std::pair<Kind, bool> first[] = {{Kind::All, true},
+                                           {Kind::CurrentFilter, own.filtered},
+                                           {Kind::Selected, own.selected},
+                                           {Kind::Compared, own.compared}};
+    for (const auto &[kind, isThere] : first)
+        groups.add(menu, groupName({kind, {}, {}}), GroupChoice{kind, {}, {}}, isThere);
     menu->addSeparator();
     addRegions(menu, dataset.tables(), groups);
     menu->addSeparator();
@@ -129,6 +132,8 @@ QString groupName(const GroupChoice &choice)
         return Groups::tr("All cities");
     case GroupChoice::Kind::CurrentFilter:
         return Groups::tr("Current filter");
+    case GroupChoice::Kind::Selected:
+        return Groups::tr("Selected cities");
     case GroupChoice::Kind::Compared:
         return Groups::tr("Cities side by side");
     case GroupChoice::Kind::Conditions:

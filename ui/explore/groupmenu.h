@@ -16,6 +16,7 @@ struct GroupChoice {
         All, ///< every city page of the survey year
         CurrentFilter, ///< those that the list shows
         Compared, ///< those put side by side
+        Selected, ///< those selected in the list
         Conditions, ///< a region, a country, a size class
     };
 
@@ -23,15 +24,24 @@ struct GroupChoice {
     QString name; ///< of Conditions
     Filter filter; ///< of Conditions
 
+    /// Whether its profiles were picked one by one, so that no filter lists them.
+    [[nodiscard]] bool isPicked() const { return kind == Kind::Compared || kind == Kind::Selected; }
+
     bool operator==(const GroupChoice &) const = default;
 };
 
-/// Fills the menu with the groups of a dataset; `compared`: how many profiles stand side by side, `filtered`: whether
-/// the list is narrowed.
-void fillGroupMenu(QMenu *menu, const Dataset &dataset, bool filtered, int compared, const GroupChoice &current,
+/// Which of the groups that a person makes are there.
+struct OwnGroups {
+    bool filtered = false; ///< the list is narrowed
+    bool compared = false; ///< profiles stand side by side
+    bool selected = false; ///< profiles are selected in the list
+};
+
+/// Fills the menu with the groups of a dataset; a person's own that are not there can't be chosen.
+void fillGroupMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, const GroupChoice &current,
                    const std::function<void(const GroupChoice &)> &chosen);
 
-/// "All cities", "Current filter", "Cities side by side", "Europe".
+/// "All cities", "Current filter", "Selected cities", "Cities side by side", "Europe".
 [[nodiscard]] QString groupName(const GroupChoice &choice);
 
 } // namespace CityProfiles

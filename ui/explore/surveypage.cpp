@@ -87,7 +87,7 @@ void SurveyPage::connectParts()
         count();
     });
     connect(m_bar, &SurveyBar::groupMenuOpening, this, [this] {
-        fillGroupMenu(m_bar->groupMenu(), *m_dataset, m_filtered, int(m_compared.size()), m_choice,
+        fillGroupMenu(m_bar->groupMenu(), *m_dataset, ownGroups(), m_choice,
                       [this](const GroupChoice &choice) { setGroup(choice); });
     });
     connectGroups();
@@ -101,6 +101,7 @@ void SurveyPage::setDataset(const DatasetPointer &dataset)
     m_listed = dataset ? ProfileSet::all(*dataset) : ProfileSet();
     m_filtered = false;
     m_compared.clear();
+    m_selected = {};
     m_choice = {};
     m_beside.reset();
     m_edition = -1;
@@ -118,6 +119,18 @@ void SurveyPage::setListed(const ProfileSet &profiles, bool filtered)
     m_filtered = filtered;
     if (shows(GroupChoice::Kind::CurrentFilter))
         refresh();
+}
+
+void SurveyPage::setSelected(const ProfileSet &profiles)
+{
+    m_selected = profiles;
+    if (shows(GroupChoice::Kind::Selected))
+        refresh();
+}
+
+OwnGroups SurveyPage::ownGroups() const
+{
+    return {m_filtered, !m_compared.empty(), !m_selected.isEmpty()};
 }
 
 void SurveyPage::setCompared(const std::vector<ProfileIndex> &profiles)
@@ -155,6 +168,8 @@ std::shared_ptr<const Group> SurveyPage::groupProfiles(const GroupChoice &choice
     switch (choice.kind) {
     case GroupChoice::Kind::CurrentFilter:
         return std::make_shared<Group>(Group{name, {}, false, m_listed, 0});
+    case GroupChoice::Kind::Selected:
+        return std::make_shared<Group>(Group{name, {}, true, m_selected, 0});
     case GroupChoice::Kind::Compared:
         return std::make_shared<Group>(pickedGroup(*m_dataset, name, m_compared));
     case GroupChoice::Kind::All:

@@ -38,6 +38,8 @@ public:
     void setListed(const ProfileSet &profiles, bool filtered);
     /// The profiles put side by side.
     void setCompared(const std::vector<ProfileIndex> &profiles);
+    /// The profiles selected in the list.
+    void setSelected(const ProfileSet &profiles);
     void setGroup(const GroupChoice &choice);
     [[nodiscard]] const GroupChoice &group() const { return m_choice; }
     /// The group to put beside the first one; nothing: the first alone, with charts.
@@ -63,6 +65,7 @@ private:
     void connectParts();
     void refresh();
     void count();
+    [[nodiscard]] OwnGroups ownGroups() const;
     [[nodiscard]] std::shared_ptr<const Group> groupProfiles(const GroupChoice &choice) const;
     /// Whether either group is of a kind.
     [[nodiscard]] bool shows(GroupChoice::Kind kind) const;
@@ -77,6 +80,7 @@ private:
     ProfileSet m_listed;
     bool m_filtered = false;
     std::vector<ProfileIndex> m_compared;
+    ProfileSet m_selected;
     GroupChoice m_choice;
     std::optional<GroupChoice> m_beside;
     int m_edition = -1;

@@ -15,7 +15,7 @@ void SurveyPage::connectGroups()
 {
     connect(m_bar, &SurveyBar::besideMenuOpening, this, [this] {
         const GroupChoice none{Kind::Conditions, {}, {}};
-        fillGroupMenu(m_bar->besideMenu(), *m_dataset, m_filtered, int(m_compared.size()), m_beside.value_or(none),
+        fillGroupMenu(m_bar->besideMenu(), *m_dataset, ownGroups(), m_beside.value_or(none),
                       [this](const GroupChoice &choice) { setBeside(choice); });
     });
     connect(m_groups, &GroupsPane::listRequested, this, [this](int group, const Filter &more) {
@@ -59,7 +59,7 @@ void SurveyPage::countGroups()
         pair.names[index] = groupName(choice);
         pair.groups[index] = *group;
         pair.groups[index].profiles &= *pages;
-        pair.listable[index] = choice.kind != Kind::Compared;
+        pair.listable[index] = !choice.isPicked();
     }
     m_bar->setEdition(m_edition);
     m_bar->showGroups(m_dataset->codebook(), m_edition, pair);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRegionIsChosenFromTheMenu();
     void aGroupThatIsNotThereCannotBeChosen();
     void theCurrentFilterIsFollowed();
+    void selectedCitiesAreAGroup();
     void aBarAsksForItsCities();
     void whatIsListedIsSaidWithTheFilter();
     void pickedCitiesCannotBeListed();
@@ -128,6 +129,7 @@ void TstSurveyPage::aGroupThatIsNotThereCannotBeChosen()
 {
     QVERIFY(!action({}, u"Current filter"_s)->isEnabled());
     QVERIFY(!action({}, u"Cities side by side"_s)->isEnabled());
+    QVERIFY(!action({}, u"Selected cities"_s)->isEnabled());
     m_page->setCompared({0});
     QVERIFY(action({}, u"Cities side by side"_s)->isEnabled());
 }
@@ -144,6 +146,17 @@ void TstSurveyPage::theCurrentFilterIsFollowed()
     listed.insert(2);
     m_page->setListed(listed, true);
     QVERIFY(text(u"surveyFacts"_s).startsWith(u"2018 survey: 2 city pages of 4"_s));
+}
+
+void TstSurveyPage::selectedCitiesAreAGroup()
+{
+    choose(u"2018"_s);
+    ProfileSet selected(m_dataset->profileCount());
+    selected.insert(*m_dataset->findProfile(u"solna@2018"));
+    m_page->setSelected(selected);
+    action({}, u"Selected cities"_s)->trigger();
+    QVERIFY(text(u"surveyFacts"_s).startsWith(u"2018 survey: 1 city page"_s));
+    QCOMPARE(card(u"strategy"_s)->countedPanel()->currentTable()->states.all(), 1);
 }
 
 void TstSurveyPage::aBarAsksForItsCities()
