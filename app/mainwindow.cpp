@@ -13,6 +13,7 @@
 #include "mappage.h"
 #include "messagepage.h"
 #include "navigationbar.h"
+#include "pagestack.h"
 #include "profilepage.h"
 #include "session.h"
 #include "surveypage.h"
@@ -26,7 +27,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +57,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     m_navigation = new NavigationBar(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     buildBrowsing();
     m_compare = new ComparePage(m_stack);
     m_survey = new SurveyPage(m_stack);
@@ -90,7 +90,7 @@ void MainWindow::buildBrowsing()
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_browse = new BrowsePane(m_splitter);
     m_filters = new FacetPane(m_browse->search());
-    m_beside = new QStackedWidget(m_splitter);
+    m_beside = new PageStack(m_splitter);
     m_profile = new ProfilePage(m_beside);
     m_map = new MapPage(m_beside);
     m_beside->addWidget(m_profile);

@@ -8,7 +8,6 @@
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace CityProfiles {
 
@@ -21,6 +20,7 @@ class FilterPlace;
 class MapPage;
 class MessagePage;
 class NavigationBar;
+class PageStack;
 class ProfilePage;
 class Session;
 class SurveyPage;
@@ -77,9 +77,9 @@ private:
 
     Session *m_session;
     NavigationBar *m_navigation = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     QSplitter *m_splitter = nullptr; ///< filters, list, and beside them a page
-    QStackedWidget *m_beside = nullptr; ///< the profile or the map
+    PageStack *m_beside = nullptr; ///< the profile or the map
     BrowsePane *m_browse = nullptr;
     FacetPane *m_filters = nullptr;
     FilterPlace *m_filterPlace = nullptr;

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "mappage.h"
 #include "navigationbar.h"
+#include "pagestack.h"
 #include "profilepage.h"
 #include "profilesearch.h"
 #include "profileselection.h"
@@ -15,7 +16,6 @@
 
 #include <QRectF>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace CityProfiles {
 

@@ -13,6 +13,7 @@
 #include "mappage.h"
 #include "messagepage.h"
 #include "navigationbar.h"
+#include "pagestack.h"
 #include "profilepage.h"
 #include "session.h"
 #include "surveypage.h"
@@ -25,7 +26,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 

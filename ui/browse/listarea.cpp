@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 ListArea::ListArea(CityListModel *model, ProfileSearch *search, TextFinder *finder, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_model(model)
     , m_search(search)
     , m_selection(new ProfileSelection(this))

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagestack.h"
 #include "profile.h"
 
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <optional>
@@ -25,7 +25,7 @@ class TextHitsView;
 struct Error;
 
 /// Where the cities stand: the list of them, what was found in their texts, or why there is nothing and what to do.
-class ListArea : public QStackedWidget {
+class ListArea : public PageStack {
     Q_OBJECT
 
 public:
