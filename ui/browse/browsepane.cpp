@@ -193,11 +193,6 @@ ProfileSelection *BrowsePane::selection() const
     return m_area->selection();
 }
 
-bool BrowsePane::isTable() const
-{
-    return m_area->cities()->isTable();
-}
-
 void BrowsePane::setTable(bool table)
 {
     m_tableAction->setChecked(table);
@@ -217,7 +212,7 @@ void BrowsePane::takeState(BrowseState &state) const
         state.take(m_dataset->codebook(), m_search->query());
         state.takeColumns(m_dataset->codebook(), m_area->cities()->columns());
     }
-    state.table = isTable();
+    state.table = m_area->cities()->isTable();
 }
 
 QByteArray BrowsePane::saveState() const

@@ -47,7 +47,6 @@ public:
     /// No text and no conditions; the survey years stay.
     void clearAll();
 
-    [[nodiscard]] bool isTable() const;
     void setTable(bool table);
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -63,7 +62,6 @@ Q_SIGNALS:
     void pageRequested();
     /// Asks to add a profile to the comparison or take it out.
     void compareToggled(const QString &profileId);
-    /// Shows the filters or hides them.
     void filtersToggled(bool shown);
     /// The full table wants more room than the list.
     void tableChanged(bool table);

@@ -7,7 +7,6 @@
 #include "listheader.h"
 #include "profileselection.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -23,7 +22,11 @@ CityListView::CityListView(CityListModel *model, ProfileSelection *selection, QW
 {
     setModel(model);
     m_delegate->setSelection(selection);
-    connect(selection, &ProfileSelection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(selection, &ProfileSelection::changed, this, [this] {
+        if (m_selection->count() == 0)
+            m_pickedFrom.reset(); // another dataset may be open
+        viewport()->update();
+    });
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -131,17 +134,11 @@ void CityListView::restore(const Anchor &anchor)
     viewport()->update();
 }
 
-bool CityListView::isTyping() const
-{
-    return !m_typed.isEmpty() && m_typedAt.isValid() && m_typedAt.elapsed() < 2 * QApplication::keyboardInputInterval();
-}
-
 void CityListView::keyboardSearch(const QString &search)
 {
-    m_typed = isTyping() ? QString(m_typed + search) : search;
-    m_typedAt.start();
-    const int from = currentIndex().row() + (m_typed.size() == 1 ? 1 : 0);
-    const int row = m_model->rowStartingWith(m_typed, from);
+    const QString &typed = m_typed.add(search);
+    const int from = currentIndex().row() + (typed.size() == 1 ? 1 : 0);
+    const int row = m_model->rowStartingWith(typed, from);
     if (row >= 0)
         setCurrentIndex(m_model->index(row, 0));
 }
@@ -181,7 +178,7 @@ void CityListView::keyPressEvent(QKeyEvent *event)
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT openRequested();
-    } else if (plain && event->key() == Qt::Key_Space && !isTyping()) {
+    } else if (plain && event->key() == Qt::Key_Space && !m_typed.isTyping()) {
         Q_EMIT compareRequested();
     } else if (plain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
         // Home and End go through the cells of a row in a table; here a row is one thing.

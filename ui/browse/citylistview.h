@@ -4,8 +4,8 @@
 
 #include "profileset.h"
 #include "showncolumns.h"
+#include "typeahead.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTableView>
 
@@ -80,7 +80,6 @@ private:
     void keepNameFirst();
     void showHeaderMenu(const QPoint &position);
     void addSortActions(QMenu *menu, int column);
-    [[nodiscard]] bool isTyping() const;
     /// Picks the rows from where picking began to this one.
     void pickTo(int row, bool besides);
     bool pickByKey(const QKeyEvent &event);
@@ -94,8 +93,7 @@ private:
     bool m_arranging = false; ///< sizes change without a person's doing
     bool m_quiet = false; ///< the current row changes without a person's doing
     std::optional<ProfileIndex> m_pickedFrom; ///< where a range begins; else at the current row
-    QString m_typed;
-    QElapsedTimer m_typedAt;
+    TypeAhead m_typed;
 };
 
 } // namespace CityProfiles

@@ -28,7 +28,6 @@ public:
 
     /// A question in an edition. Computes the tables; the chart is made by ensureChart(), or again where there is one.
     void setDataset(const DatasetPointer &dataset, int question, int edition);
-    /// The same with charts made elsewhere.
     void setTables(const DatasetPointer &dataset, const std::vector<ChartTable> &tables);
     /// Whether a row that counts profiles can be chosen: by a click, or in the table by Enter.
     void setChoosable(bool choosable);
@@ -47,7 +46,6 @@ public:
     [[nodiscard]] const std::vector<ChartTable> &tables() const { return m_tables; }
     /// The table shown; null where there is none.
     [[nodiscard]] const ChartTable *currentTable() const;
-    [[nodiscard]] int currentView() const { return m_currentView; }
     void setCurrentView(int view);
     [[nodiscard]] bool isShowingTable() const;
     void setShowingTable(bool showing);

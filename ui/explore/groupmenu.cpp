@@ -3,6 +3,7 @@
 #include "groupmenu.h"
 
 #include "groups.h"
+#include "menutext.h"
 
 #include <QActionGroup>
 #include <QCollator>
@@ -34,9 +35,7 @@ public:
 
     void add(QMenu *menu, const QString &text, const GroupChoice &choice, bool enabled = true) const
     {
-        QString name = text;
-        QAction *action =
-            menu->addAction(name.replace(u'&', "&&"_L1), menu, [choice, chosen = m_chosen] { chosen(choice); });
+        QAction *action = menu->addAction(actionText(text), menu, [choice, chosen = m_chosen] { chosen(choice); });
         action->setCheckable(true);
         action->setChecked(choice == m_current);
         action->setEnabled(enabled);
@@ -52,9 +51,9 @@ private:
     std::function<void(const GroupChoice &)> m_chosen;
 };
 
-QMenu *submenu(QMenu *menu, QString name)
+QMenu *submenu(QMenu *menu, const QString &name)
 {
-    return menu->addMenu(name.replace(u'&', "&&"_L1));
+    return menu->addMenu(actionText(name));
 }
 
 /// Indices in the order of the locale's dictionary.
@@ -111,12 +110,12 @@ void fillGroupMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, co
                    const std::function<void(const GroupChoice &)> &chosen)
 {
     using Kind = GroupChoice::Kind;
-    menu->clear();
+    emptyMenu(menu);
     const GroupMenu groups(current, chosen);
     const std::pair<Kind, bool> first[] = {{Kind::All, true},
                                            {Kind::CurrentFilter, own.filtered},
-                                           {Kind::Selected, own.selected},
-                                           {Kind::Compared, own.compared}};
+                                           {Kind::Selected, !own.selected.isEmpty()},
+                                           {Kind::Compared, !own.compared.empty()}};
     for (const auto &[kind, isThere] : first)
         groups.add(menu, groupName({kind, {}, {}}), GroupChoice{kind, {}, {}}, isThere);
     menu->addSeparator();

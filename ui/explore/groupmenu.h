@@ -30,11 +30,12 @@ struct GroupChoice {
     bool operator==(const GroupChoice &) const = default;
 };
 
-/// Which of the groups that a person makes are there.
+/// The groups that a person makes while using the program.
 struct OwnGroups {
+    ProfileSet listed;
     bool filtered = false; ///< the list is narrowed
-    bool compared = false; ///< profiles stand side by side
-    bool selected = false; ///< profiles are selected in the list
+    std::vector<ProfileIndex> compared;
+    ProfileSet selected;
 };
 
 /// Fills the menu with the groups of a dataset; a person's own that are not there can't be chosen.

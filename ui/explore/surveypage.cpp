@@ -87,7 +87,7 @@ void SurveyPage::connectParts()
         count();
     });
     connect(m_bar, &SurveyBar::groupMenuOpening, this, [this] {
-        fillGroupMenu(m_bar->groupMenu(), *m_dataset, ownGroups(), m_choice,
+        fillGroupMenu(m_bar->groupMenu(), *m_dataset, m_own, m_choice,
                       [this](const GroupChoice &choice) { setGroup(choice); });
     });
     connectGroups();
@@ -98,10 +98,7 @@ void SurveyPage::setDataset(const DatasetPointer &dataset)
     m_job.cancel();
     m_dataset = dataset;
     m_index = dataset ? std::make_shared<DatasetIndex>(dataset) : nullptr;
-    m_listed = dataset ? ProfileSet::all(*dataset) : ProfileSet();
-    m_filtered = false;
-    m_compared.clear();
-    m_selected = {};
+    m_own = {dataset ? ProfileSet::all(*dataset) : ProfileSet(), false, {}, {}};
     m_choice = {};
     m_beside.reset();
     m_edition = -1;
@@ -115,27 +112,22 @@ void SurveyPage::setDataset(const DatasetPointer &dataset)
 
 void SurveyPage::setListed(const ProfileSet &profiles, bool filtered)
 {
-    m_listed = profiles;
-    m_filtered = filtered;
+    m_own.listed = profiles;
+    m_own.filtered = filtered;
     if (shows(GroupChoice::Kind::CurrentFilter))
         refresh();
 }
 
 void SurveyPage::setSelected(const ProfileSet &profiles)
 {
-    m_selected = profiles;
+    m_own.selected = profiles;
     if (shows(GroupChoice::Kind::Selected))
         refresh();
 }
 
-OwnGroups SurveyPage::ownGroups() const
-{
-    return {m_filtered, !m_compared.empty(), !m_selected.isEmpty()};
-}
-
 void SurveyPage::setCompared(const std::vector<ProfileIndex> &profiles)
 {
-    m_compared = profiles;
+    m_own.compared = profiles;
     if (shows(GroupChoice::Kind::Compared))
         refresh();
 }
@@ -167,11 +159,11 @@ std::shared_ptr<const Group> SurveyPage::groupProfiles(const GroupChoice &choice
     const QString name = groupName(choice);
     switch (choice.kind) {
     case GroupChoice::Kind::CurrentFilter:
-        return std::make_shared<Group>(Group{name, {}, false, m_listed, 0});
+        return std::make_shared<Group>(Group{name, {}, false, m_own.listed, 0});
     case GroupChoice::Kind::Selected:
-        return std::make_shared<Group>(Group{name, {}, true, m_selected, 0});
+        return std::make_shared<Group>(Group{name, {}, true, m_own.selected, 0});
     case GroupChoice::Kind::Compared:
-        return std::make_shared<Group>(pickedGroup(*m_dataset, name, m_compared));
+        return std::make_shared<Group>(pickedGroup(*m_dataset, name, m_own.compared));
     case GroupChoice::Kind::All:
     case GroupChoice::Kind::Conditions:
         break;

@@ -65,7 +65,6 @@ private:
     void connectParts();
     void refresh();
     void count();
-    [[nodiscard]] OwnGroups ownGroups() const;
     [[nodiscard]] std::shared_ptr<const Group> groupProfiles(const GroupChoice &choice) const;
     /// Whether either group is of a kind.
     [[nodiscard]] bool shows(GroupChoice::Kind kind) const;
@@ -77,10 +76,7 @@ private:
 
     DatasetPointer m_dataset;
     DatasetIndexPointer m_index;
-    ProfileSet m_listed;
-    bool m_filtered = false;
-    std::vector<ProfileIndex> m_compared;
-    ProfileSet m_selected;
+    OwnGroups m_own;
     GroupChoice m_choice;
     std::optional<GroupChoice> m_beside;
     int m_edition = -1;

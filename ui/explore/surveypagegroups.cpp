@@ -15,7 +15,7 @@ void SurveyPage::connectGroups()
 {
     connect(m_bar, &SurveyBar::besideMenuOpening, this, [this] {
         const GroupChoice none{Kind::Conditions, {}, {}};
-        fillGroupMenu(m_bar->besideMenu(), *m_dataset, ownGroups(), m_beside.value_or(none),
+        fillGroupMenu(m_bar->besideMenu(), *m_dataset, m_own, m_beside.value_or(none),
                       [this](const GroupChoice &choice) { setBeside(choice); });
     });
     connect(m_groups, &GroupsPane::listRequested, this, [this](int group, const Filter &more) {

@@ -120,7 +120,7 @@ void TstChartPanel::anotherViewIsAnotherChart()
     QVERIFY(p.panel.findChild<QLabel *>(u"chartSubtitle"_s)->text().startsWith(u"Published"));
     QCOMPARE(p.scene()->content().groups.front().origin, ChartOrigin::Published);
     p.panel.setCurrentView(7);
-    QCOMPARE(p.panel.currentView(), 1);
+    QCOMPARE(p.panel.currentTable(), &p.panel.tables()[1]);
 }
 
 void TstChartPanel::anotherPaletteIsAnotherChartWithTheSameMarks()
