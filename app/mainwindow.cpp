@@ -138,10 +138,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_session, &Session::currentProfileChanged, m_profile, &ProfilePage::showProfile);
     connect(m_session, &Session::currentProfileChanged, m_browse, &BrowsePane::setCurrentProfile);
-    connect(m_session->comparisonSet(), &ComparisonSet::changed, this, [this] {
-        if (const DatasetPointer &dataset = m_session->dataset()) // ids of another dataset don't count
-            m_navigation->setComparedCount(int(m_session->comparisonSet()->profiles(*dataset).size()));
-    });
+    connect(m_session->comparisonSet(), &ComparisonSet::changed, this, &MainWindow::showCompared);
 }
 
 void MainWindow::connectPages()

@@ -58,6 +58,7 @@ private:
     void connectPages();
     void connectYears();
     void connectExplore();
+    void showCompared();
     void connectSurvey();
     void connectMap();
     void showBeside(QWidget *page);

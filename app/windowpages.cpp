@@ -82,17 +82,21 @@ void MainWindow::showSurvey()
     m_survey->setFocus();
 }
 
+void MainWindow::showCompared()
+{
+    if (!m_session->dataset())
+        return;
+    const std::vector<ProfileIndex> compared = m_session->comparisonSet()->profiles(*m_session->dataset());
+    m_navigation->setComparedCount(int(compared.size())); // ids of another dataset don't count
+    m_survey->setCompared(compared);
+}
+
 void MainWindow::connectSurvey()
 {
     ProfileSearch *search = m_browse->search();
-    ComparisonSet *compared = m_session->comparisonSet();
     connect(m_navigation, &NavigationBar::surveyRequested, this, &MainWindow::showSurvey);
     connect(search, &ProfileSearch::resultChanged, m_survey, [this, search] {
         m_survey->setListed(search->shown(), !search->query().filter.empty() || !search->query().text.isEmpty());
-    });
-    connect(compared, &ComparisonSet::changed, m_survey, [this, compared] {
-        if (m_session->dataset())
-            m_survey->setCompared(compared->profiles(*m_session->dataset()));
     });
     connect(m_browse->selection(), &ProfileSelection::changed, m_survey,
             [this] { m_survey->setSelected(m_browse->selection()->profiles()); });

@@ -43,18 +43,19 @@ void MainWindow::showLoading()
 void MainWindow::showDataset()
 {
     const DatasetPointer &dataset = m_session->dataset();
-    m_browse->setDataset(dataset);
     m_profile->setDataset(dataset);
     m_compare->setDataset(dataset);
     m_map->setDataset(dataset);
     m_survey->setDataset(dataset);
     m_coverage->setDataset(dataset);
     m_tray->setDataset(dataset);
+    m_browse->setDataset(dataset); // last: what it finds is told to the pages
     m_tray->setVisible(true);
     setWindowTitle(m_session->source().isEmpty() ? tr("City Profiles")
                                                  : tr("%1 - City Profiles").arg(dataset->info().title));
     const QSettings settings;
     m_session->comparisonSet()->setProfileIds(settings.value(SettingsKey::compared).toStringList());
+    showCompared();
     const auto remembered = dataset->findProfile(settings.value(SettingsKey::profile).toString());
     if (remembered)
         m_session->setCurrentProfile(*remembered);

@@ -104,6 +104,8 @@ Result<int> compareOne(DatasetIndex &index, const EditionChoice &editions, const
     const Result<Group> group = groupNamed(index, request.values(OptionName::group).first(), own);
     if (!group)
         return group.error();
+    if (interrupted())
+        return interruptedError();
     const Result<GroupProfile> beside = besideGroup(index, *profile, *group);
     if (!beside)
         return beside.error();

@@ -140,7 +140,10 @@ std::optional<CityChanges> changesOf(const Dataset &dataset, const Comparison &c
     if (comparison.indices.size() != 2 || dataset.city(comparison.indices[0]) != dataset.city(comparison.indices[1])
         || comparison.profiles[0].edition == comparison.profiles[1].edition)
         return std::nullopt;
-    const std::size_t first = comparison.profiles[0].edition < comparison.profiles[1].edition ? 0 : 1;
+    const auto time = [&](std::size_t place) {
+        return dataset.codebook().editions[std::size_t(comparison.profiles[place].edition)].position;
+    };
+    const std::size_t first = time(0) < time(1) ? 0 : 1;
     const std::size_t second = 1 - first;
     CityChanges changes{comparison.indices[first],
                         comparison.indices[second],

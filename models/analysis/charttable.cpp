@@ -127,9 +127,12 @@ bool carriesChart(const Question &question)
 
 std::vector<ChartTable> publishedTables(const Dataset &dataset, int question, int edition)
 {
+    std::vector<ChartBlock> blocks = publishedBlocks(dataset, question, edition);
+    if (blocks.empty())
+        return {};
     const ChartTable base = emptyTable(dataset, question, edition);
     std::vector<ChartTable> tables;
-    for (ChartBlock &block : publishedBlocks(dataset, question, edition))
+    for (ChartBlock &block : blocks)
         tables.push_back(publishedTable(dataset.question(question), base, std::move(block)));
     return tables;
 }

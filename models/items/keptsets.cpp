@@ -18,7 +18,7 @@ QString KeptSets::freeName(const QString &name) const
     };
     QString found = name;
     for (int number = 2; taken(found); ++number)
-        found = tr("%1 (%2)", "name of a set, number").arg(name).arg(number);
+        found = tr("%1 (%2)", "name of a set, number").arg(name, QString::number(number));
     return found;
 }
 

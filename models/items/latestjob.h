@@ -47,6 +47,7 @@ public:
         if (m_cancel)
             m_cancel->store(true);
         m_cancel.reset();
+        m_done = {}; // and what it holds, a dataset maybe
         m_watcher.setFuture({});
     }
     [[nodiscard]] bool isRunning() const { return m_cancel != nullptr; }

@@ -48,11 +48,15 @@ private Q_SLOTS:
 
     void peersCanBeOfOneSurveyYearAndOfACondition()
     {
-        for (const QJsonValue peer : peers({u"stockholm-swe"_s, u"--edition"_s, u"2018"_s}))
+        const QJsonArray ofOneYear = peers({u"stockholm-swe"_s, u"--edition"_s, u"2018"_s});
+        QCOMPARE(ofOneYear.size(), 10);
+        for (const QJsonValue peer : ofOneYear)
             QCOMPARE(peer["edition"_L1], QJsonValue(2018));
         const QJsonArray europeans = peers({u"stockholm-swe@2018"_s, u"--by"_s, u"size"_s, u"--where"_s,
                                             u"city.region=europe"_s, u"--count"_s, u"200"_s});
         QVERIFY(europeans.size() > 10);
+        for (const QJsonValue peer : europeans)
+            QVERIFY(!peer["city_id"_L1].toString().endsWith("-us"_L1));
         QVERIFY(europeans.size()
                 < peers({u"stockholm-swe@2018"_s, u"--by"_s, u"size"_s, u"--count"_s, u"200"_s}).size());
     }

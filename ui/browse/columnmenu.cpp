@@ -4,6 +4,7 @@
 
 #include "citylistmodel.h"
 #include "citylistview.h"
+#include "menutext.h"
 
 #include <QKeyEvent>
 
@@ -58,8 +59,7 @@ ColumnMenu::ColumnMenu(CityListView *view, QWidget *parent)
 
 void ColumnMenu::fill()
 {
-    clear();
-    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    emptyMenu(this);
     const CityListModel *model = m_view->listModel();
     if (!model->dataset())
         return;

@@ -182,9 +182,10 @@ void ListArea::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const DatasetPointer &dataset = m_search->dataset();
-    const bool compared = m_comparison && m_comparison->contains(dataset->profileId(*profile));
+    const QString id = dataset->profileId(*profile);
+    const bool compared = m_comparison && m_comparison->contains(id);
     QAction *toggle = menu->addAction(compared ? tr("Remove from comparison") : tr("Add to comparison"), this,
-                                      &ListArea::toggleCompared);
+                                      [this, id] { Q_EMIT compareToggled(id); });
     toggle->setEnabled(compared || !m_comparison || !m_comparison->isFull());
     if (!m_hasTexts && m_selection->count() > 1) {
         menu->addAction(tr("Compare the %Ln selected cities", nullptr, m_selection->count()), this,

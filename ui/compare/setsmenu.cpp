@@ -4,6 +4,7 @@
 
 #include "comparisonset.h"
 #include "keptsets.h"
+#include "menutext.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 namespace {
-
-/// A name as the text of an action, where "&" would be a key.
-QString actionText(QString name)
-{
-    return name.replace(u'&', "&&"_L1);
-}
 
 void askForName(QWidget *parent, const QString &title, const QString &name,
                 const std::function<void(const QString &)> &given)
@@ -54,7 +49,7 @@ void SetsMenu::setSets(KeptSets *kept, ComparisonSet *set)
 
 void SetsMenu::fill()
 {
-    clear();
+    emptyMenu(this);
     if (!m_kept || !m_set)
         return;
     QAction *keepAction = addAction(tr("Keep this set as…"), this, &SetsMenu::keep);
@@ -74,9 +69,9 @@ void SetsMenu::addKept()
 {
     const auto &sets = m_kept->sets();
     for (const KeptSets::Set &kept : sets) {
-        QAction *action = addAction(
-            tr("%1 (%2)", "name of a set, how many profiles").arg(actionText(kept.name)).arg(kept.profileIds.size()),
-            m_set, [this, ids = kept.profileIds] { m_set->setProfileIds(ids); });
+        QAction *action = addAction(tr("%1 (%2)", "name of a set, how many profiles")
+                                        .arg(actionText(kept.name), QString::number(kept.profileIds.size())),
+                                    m_set, [this, ids = kept.profileIds] { m_set->setProfileIds(ids); });
         action->setCheckable(true);
         action->setChecked(kept.profileIds == m_set->profileIds());
     }

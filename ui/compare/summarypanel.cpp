@@ -5,6 +5,7 @@
 #include "answerwording.h"
 #include "comparisonmodel.h"
 #include "flatbutton.h"
+#include "menutext.h"
 #include "summarymodel.h"
 #include "summaryview.h"
 #include "textlabel.h"
@@ -32,12 +33,6 @@ std::optional<std::size_t> placeOf(const Comparison &comparison, std::optional<P
     const auto &indices = comparison.indices;
     const auto found = profile ? std::find(indices.begin(), indices.end(), *profile) : indices.end();
     return found == indices.end() ? std::nullopt : std::optional(std::size_t(found - indices.begin()));
-}
-
-/// A name as the text of an action, where "&" would be a key.
-QString actionText(QString name)
-{
-    return name.replace(u'&', "&&"_L1);
 }
 
 } // namespace

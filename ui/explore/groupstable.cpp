@@ -4,6 +4,7 @@
 
 #include "groupsdelegate.h"
 #include "groupsheads.h"
+#include "menutext.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -114,8 +115,8 @@ void GroupsTable::fillMenu(QMenu *menu, const QModelIndex &index)
         menu->addSeparator();
     }
     for (int group = 0; group < int(m_model->names().size()); ++group) {
-        QString name = m_model->names()[std::size_t(group)];
-        QAction *action = menu->addAction(tr("List all of %1", "a group of cities").arg(name.replace(u'&', "&&"_L1)));
+        const QString name = actionText(m_model->names()[std::size_t(group)]);
+        QAction *action = menu->addAction(tr("List all of %1", "a group of cities").arg(name));
         action->setEnabled(canList(group));
         connect(action, &QAction::triggered, this, [this, group] { requestGroup(group); });
     }

@@ -5,6 +5,7 @@
 #include "answerwording.h"
 #include "comparisonset.h"
 #include "mapcontent.h"
+#include "menutext.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -47,8 +48,8 @@ QMenu *profileMenu(const Dataset &dataset, std::span<const ProfileIndex> profile
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ProfileIndex profile : profiles.first(std::min(profiles.size(), mostListed))) {
-        QString name = Wording::profileLabel(dataset, profile);
-        menu->addAction(name.replace(u'&', "&&"_L1), parent, [chosen, profile] { chosen(profile); });
+        menu->addAction(actionText(Wording::profileLabel(dataset, profile)), parent,
+                        [chosen, profile] { chosen(profile); });
     }
     if (profiles.size() > mostListed) {
         const int rest = int(profiles.size() - mostListed);
@@ -64,9 +65,8 @@ QMenu *compareMenu(const Dataset &dataset, std::span<const ProfileIndex> profile
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ProfileIndex profile : profiles.first(std::min(profiles.size(), mostListed))) {
         const QString id = dataset.profileId(profile);
-        QString name = Wording::profileLabel(dataset, profile);
-        QAction *action = menu->addAction(Members::tr("Compare %1").arg(name.replace(u'&', "&&"_L1)), set,
-                                          [set, id] { set->toggle(id); });
+        const QString name = actionText(Wording::profileLabel(dataset, profile));
+        QAction *action = menu->addAction(Members::tr("Compare %1").arg(name), set, [set, id] { set->toggle(id); });
         action->setCheckable(true);
         action->setChecked(set->contains(id));
         action->setEnabled(set->contains(id) || !set->isFull());

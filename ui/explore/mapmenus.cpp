@@ -3,6 +3,7 @@
 #include "mapmenus.h"
 
 #include "mapwording.h"
+#include "menutext.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -22,12 +23,6 @@ class Menus {
 };
 
 using Chosen = std::function<void(const MapColoring &)>;
-
-/// A name as the text of an action, where "&" would be a key.
-QString actionText(QString name)
-{
-    return name.replace(u'&', "&&"_L1);
-}
 
 void addColoring(QMenu *menu, const QString &text, const MapColoring &coloring, const MapColoring &current,
                  const Chosen &chosen)
@@ -75,7 +70,7 @@ void addCountries(QMenu *menu, const SurveyTables &tables, const MapPlaces &plac
 
 void fillColorMenu(QMenu *menu, const Codebook &codebook, const MapColoring &current, const Chosen &chosen)
 {
-    menu->clear();
+    emptyMenu(menu);
     addColoring(menu, Wording::coloringName(codebook, {}), {}, current, chosen);
     int section = -1;
     for (const int question : codebook.questionOrder()) {
@@ -95,7 +90,7 @@ void fillColorMenu(QMenu *menu, const Codebook &codebook, const MapColoring &cur
 void fillPlaceMenu(QMenu *menu, const SurveyTables &tables, const MapPlaces &places,
                    const std::function<void(const QRectF &)> &chosen)
 {
-    menu->clear();
+    emptyMenu(menu);
     std::vector<int> regions;
     regions.reserve(tables.regions.size());
     for (int region = 0; region < int(tables.regions.size()); ++region)

@@ -129,10 +129,13 @@ void ProfileHeader::offerComparisons()
     const auto year = [this](ProfileIndex profile) {
         return m_dataset->codebook().editions[std::size_t(m_dataset->edition(profile))].id;
     };
+    const auto time = [this](ProfileIndex profile) {
+        return m_dataset->codebook().editions[std::size_t(m_dataset->edition(profile))].position;
+    };
     for (const ProfileIndex other : m_dataset->profilesOf(m_dataset->city(m_index))) {
         if (other == m_index)
             continue;
-        const bool isEarlier = m_dataset->edition(other) < m_dataset->edition(m_index);
+        const bool isEarlier = time(other) < time(m_index);
         const ProfileIndex earlier = isEarlier ? other : m_index;
         const ProfileIndex later = isEarlier ? m_index : other;
         QAction *action =
