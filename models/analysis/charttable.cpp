@@ -132,6 +132,7 @@ std::vector<ChartTable> publishedTables(const Dataset &dataset, int question, in
         return {};
     const ChartTable base = emptyTable(dataset, question, edition);
     std::vector<ChartTable> tables;
+    tables.reserve(blocks.size());
     for (ChartBlock &block : blocks)
         tables.push_back(publishedTable(dataset.question(question), base, std::move(block)));
     return tables;
