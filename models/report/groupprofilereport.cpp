@@ -3,13 +3,15 @@
 #include "groupreport.h"
 
 #include "answerwording.h"
-#include "csvlines.h"
+#include "carried.h"
+#include "comparisonsheet.h"
 #include "devicewriter.h"
 #include "groupcells.h"
 #include "groupwording.h"
 #include "profilejson.h"
 #include "reportids.h"
 #include "reporttext.h"
+#include "sheetreport.h"
 #include "summaryreport.h"
 #include "textlayout.h"
 
@@ -63,14 +65,7 @@ Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside
 
 Outcome writeGroupProfileCsv(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
 {
-    DeviceWriter writer(device);
-    writer.write(
-        csvLine(QStringList{u"profile"_s} + statementColumns() + countColumns(group.name) + QStringList{u"holds"_s}));
-    for (const GroupProfileRow &row : beside.rows)
-        writer.write(csvLine(QStringList{dataset.profileId(beside.index)}
-                             + statementCells(dataset.codebook(), beside.profile.edition, row.statement)
-                             + countCells(row.count) + QStringList{truthId(row.holds)}));
-    return writer.finish();
+    return writeSheetCsv(groupProfileSheet(dataset, beside, group), device);
 }
 
 Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
@@ -87,11 +82,13 @@ Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside
     }
     DeviceWriter writer(device);
     writer.write(
-        QJsonDocument({{"format"_L1, jsonFormat()},
-                       {"profile"_L1, dataset.profileId(beside.index)},
-                       {"group"_L1, groupJson},
-                       {"summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, beside, group.name))},
-                       {"rows"_L1, rows}})
+        QJsonDocument(
+            {{"format"_L1, jsonFormat()},
+             {"data"_L1, carriedToJson(dataset, Wording::exportNotes(dataset, withProfile(group, beside.index)))},
+             {"profile"_L1, dataset.profileId(beside.index)},
+             {"group"_L1, groupJson},
+             {"summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, beside, group.name))},
+             {"rows"_L1, rows}})
             .toJson(QJsonDocument::Indented));
     return writer.finish();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreport.h"
 
+#include "carried.h"
 #include "chartwording.h"
 #include "devicewriter.h"
 #include "matchmarks.h"
@@ -108,7 +109,10 @@ Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &p
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
-    writer.write(QString("{\"format\": \""_L1 % jsonFormat() % "\", \"profiles\": ["_L1));
+    const QJsonObject data = carriedToJson(dataset, Wording::exportNotes(dataset, profiles));
+    writer.write(QString("{\"format\": \""_L1 % jsonFormat() % "\", \"data\": "_L1));
+    writer.write(QJsonDocument(data).toJson(QJsonDocument::Compact));
+    writer.write(QByteArray(", \"profiles\": ["));
     const char *separator = "\n";
     for (const ProfileIndex profile : profiles) {
         QJsonObject json = listedProfile(dataset, profile, quantities);
@@ -130,7 +134,9 @@ Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &
     const Result<Profile> profile = dataset.profile(index);
     if (!profile)
         return profile.error();
-    return writeDocument(profileToJson(dataset.tables(), dataset.cityRecord(dataset.city(index)), *profile), device);
+    QJsonObject json = profileToJson(dataset.tables(), dataset.cityRecord(dataset.city(index)), *profile);
+    json.insert("data"_L1, carriedToJson(dataset, Wording::exportNotes(dataset, {&index, 1})));
+    return writeDocument(json, device);
 }
 
 Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison, QIODevice &device)
@@ -141,7 +147,10 @@ Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison
     QJsonArray questions;
     for (const ComparisonRow &row : comparison.rows)
         questions.append(rowToJson(dataset, comparison, row));
-    QJsonObject json{{"format"_L1, jsonFormat()}, {"profiles"_L1, profiles}, {"questions"_L1, questions}};
+    QJsonObject json{{"format"_L1, jsonFormat()},
+                     {"data"_L1, carriedToJson(dataset, Wording::exportNotes(dataset, comparison.indices))},
+                     {"profiles"_L1, profiles},
+                     {"questions"_L1, questions}};
     if (comparison.profiles.size() == 2)
         json.insert("summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, comparison)));
     if (const auto changes = changesOf(dataset, comparison))

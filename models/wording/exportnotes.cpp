@@ -58,6 +58,17 @@ QStringList ExportNotes::lines() const
     return lines + countryNotes;
 }
 
+std::vector<SheetNote> ExportNotes::labelled() const
+{
+    std::vector<SheetNote> notes{
+        {Text::tr("Data"), title}, {Text::tr("Data version"), version}, {Text::tr("Acknowledgement"), acknowledgement}};
+    for (const QString &note : countryNotes)
+        notes.push_back({Text::tr("Note"), note});
+    notes.push_back({Text::tr("Unknown answers"), unknown});
+    std::erase_if(notes, [](const SheetNote &note) { return note.text.isEmpty(); });
+    return notes;
+}
+
 ExportNotes exportNotes(const Dataset &dataset, std::span<const ProfileIndex> profiles)
 {
     Countries countries(dataset);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "profileset.h"
+#include "sheet.h"
 
 #include <QStringList>
 
@@ -21,6 +22,8 @@ struct ExportNotes {
 
     /// All that is there, one thing a line: title and version, acknowledgement, countries.
     [[nodiscard]] QStringList lines() const;
+    /// The same with a label for each, and what an unknown answer means: for a sheet of notes.
+    [[nodiscard]] std::vector<SheetNote> labelled() const;
 };
 
 /// The notes for data on these profiles; without any there are no notes on countries. O(profiles), one look at two
