@@ -17,6 +17,7 @@
 #include "profilepage.h"
 #include "session.h"
 #include "surveypage.h"
+#include "windowexport.h"
 
 #include <QAction>
 #include <QApplication>
@@ -117,6 +118,11 @@ void MainWindow::buildActions()
     add(tr("&Open dataset…"), QKeySequence::Open, &MainWindow::chooseDataset);
     auto *bundled = m_navigation->addMenuAction(tr("Open the &bundled survey"));
     connect(bundled, &QAction::triggered, this, [this] { m_session->open({}); });
+    m_navigation->addMenuSeparator();
+    m_export = new WindowExport(m_session, m_browse, m_compare, m_survey, this);
+    for (QAction *action : m_export->actions())
+        m_navigation->addMenuAction(action);
+    connect(m_navigation, &NavigationBar::menuOpened, m_export, &WindowExport::updateActions);
     m_navigation->addMenuSeparator();
     connect(m_navigation, &NavigationBar::appearanceChosen, this, &MainWindow::setAppearance);
     m_navigation->addAppearanceMenu();

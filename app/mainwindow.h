@@ -24,6 +24,7 @@ class PageStack;
 class ProfilePage;
 class Session;
 class SurveyPage;
+class WindowExport;
 struct Error;
 
 /// The window: a table of contents. Pages meet in the session; the window only says which one is seen.
@@ -91,6 +92,7 @@ private:
     CoveragePage *m_coverage = nullptr;
     CompareTray *m_tray = nullptr;
     MessagePage *m_message = nullptr;
+    WindowExport *m_export = nullptr;
 };
 
 } // namespace CityProfiles

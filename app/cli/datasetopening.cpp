@@ -41,4 +41,19 @@ LoadControl interruptibleControl()
     return control;
 }
 
+LoadControl writingControl(Console &console)
+{
+    LoadControl control = interruptibleControl();
+    control.progress = [&console, look = control.progress](int percent) {
+        look(percent);
+        console.progress(percent);
+    };
+    return control;
+}
+
+SheetControl sheetControl(Console &console)
+{
+    return {interruption(), [&console](int percent) { console.progress(percent); }};
+}
+
 } // namespace CityProfiles

@@ -39,6 +39,9 @@ public:
 
     /// Null: empty.
     void setGroups(const DatasetPointer &dataset, const std::array<QString, 2> &names, const GroupEdition &counts);
+    /// The profiles of both groups; they change nothing that is shown.
+    void setProfiles(const ProfileSet &profiles) { m_profiles = profiles; }
+    [[nodiscard]] const ProfileSet &profiles() const { return m_profiles; }
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
     /// Whether differences have an interval as if the groups were random samples.
@@ -78,6 +81,7 @@ private:
     DatasetPointer m_dataset;
     std::array<QString, 2> m_names;
     GroupEdition m_counts;
+    ProfileSet m_profiles;
     Order m_order = Order::ByDifference;
     bool m_sample = false;
     std::vector<Row> m_rows;

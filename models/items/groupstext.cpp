@@ -4,6 +4,7 @@
 
 #include "answerwording.h"
 #include "coveragewording.h"
+#include "exportnotes.h"
 #include "groupsmodel.h"
 #include "groupwording.h"
 
@@ -22,21 +23,10 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(GroupsText)
 };
 
-QString lineOf(const QStringList &cells)
-{
-    static const QString formulas = u"=+-@"_s;
-    QStringList safe;
-    for (const QString &cell : cells) {
-        const QString plain = cell.simplified();
-        safe.append(!plain.isEmpty() && formulas.contains(plain.front()) ? QString(u'\'' % plain) : plain);
-    }
-    return safe.join(u'\t');
-}
-
-QStringList titleCells(const GroupsModel &model)
+QStringList groupLines(const GroupsModel &model)
 {
     const GroupEdition &counts = model.counts();
-    QStringList cells{Wording::surveyYear(model.dataset()->codebook(), counts.edition)};
+    QStringList cells;
     for (std::size_t group = 0; group < model.names().size(); ++group)
         cells.append(
             Text::tr("%1: %2", "group, its size").arg(model.names()[group], Wording::cityPages(counts.sizes[group])));
@@ -58,42 +48,48 @@ QStringList headCells(const GroupsModel &model)
     return cells;
 }
 
-QStringList rowCells(const GroupsModel &model, int row)
+SheetRow rowCells(const GroupsModel &model, int row)
 {
     const auto cell = [&](Column column, int role = Qt::DisplayRole) {
         return model.index(row, int(column)).data(role).toString();
     };
     const auto statement = model.index(row, int(Column::Statement)).data(GroupsModel::StatementRole).value<Statement>();
-    QStringList cells{model.dataset()->question(statement.question).label,
-                      Wording::statementText(model.dataset()->codebook(), statement)};
+    SheetRow cells{sheetCell(model.dataset()->question(statement.question).label),
+                   sheetCell(Wording::statementText(model.dataset()->codebook(), statement))};
     for (const Column column : {Column::FirstGroup, Column::SecondGroup}) {
         const QString count = cell(column, GroupsModel::NoteRole);
         const QString share = cell(column);
-        cells.append(count.isEmpty() ? QString() : share); // without a share the count stands in its place
-        cells.append(count.isEmpty() ? share : count);
+        cells.push_back(
+            sheetCell(count.isEmpty() ? QString() : share)); // without a share the count stands in its place
+        cells.push_back(sheetCell(count.isEmpty() ? share : count));
     }
-    cells.append(cell(Column::Difference));
+    cells.push_back(sheetCell(cell(Column::Difference)));
     if (model.hasSampleIntervals())
-        cells.append(cell(Column::Difference, GroupsModel::NoteRole));
+        cells.push_back(sheetCell(cell(Column::Difference, GroupsModel::NoteRole)));
     return cells;
 }
 
 } // namespace
 
-QString groupsText(const GroupsModel &model)
+Sheet groupsAsShown(const GroupsModel &model)
 {
     if (!model.dataset())
         return {};
-    QStringList lines{lineOf(titleCells(model)), lineOf(headCells(model))};
+    std::vector<SheetRow> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data(GroupsModel::KindRole).value<GroupsModel::RowKind>()
             == GroupsModel::RowKind::Statement)
-            lines.append(lineOf(rowCells(model, row)));
+            rows.push_back(rowCells(model, row));
     }
-    lines.append(lineOf({Wording::boundsNote()}));
+    Sheet sheet = sheetOf(Text::tr("Groups"), headCells(model), std::move(rows));
+    sheet.title = Wording::surveyYear(model.dataset()->codebook(), model.counts().edition);
+    sheet.above = groupLines(model);
+    sheet.notes.push_back({{}, Wording::boundsNote()});
     if (model.hasSampleIntervals())
-        lines.append(lineOf({Wording::sampleNote()}));
-    return QString(lines.join(u'\n') + u'\n');
+        sheet.notes.push_back({{}, Wording::sampleNote()});
+    const auto carried = Wording::exportNotes(*model.dataset(), model.profiles()).labelled();
+    sheet.notes.insert(sheet.notes.end(), carried.begin(), carried.end());
+    return sheet;
 }
 
 } // namespace CityProfiles

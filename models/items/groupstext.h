@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "sheet.h"
 
 namespace CityProfiles {
 
 class GroupsModel;
 
-/// The whole comparison for a spreadsheet: a line that says what it is, a line of heads, one line for each statement
-/// in the model's order with its cells behind tabs, and the notes without which the numbers mislead. Nothing of it is
-/// read as a formula.
-[[nodiscard]] QString groupsText(const GroupsModel &model);
+/// The whole comparison for a spreadsheet: what it is, one row for each statement in the model's order, and the notes
+/// without which the numbers mislead. Empty without a dataset.
+[[nodiscard]] Sheet groupsAsShown(const GroupsModel &model);
 
 } // namespace CityProfiles

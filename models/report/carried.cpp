@@ -19,7 +19,7 @@ std::vector<SheetColumn> carriedColumns()
 
 SheetRow carriedCells(const Wording::ExportNotes &notes, const QString &note)
 {
-    return {sheetCell(notes.version), sheetCell(notes.acknowledgement), sheetCell(note)};
+    return {sheetCell(notes.versionId), sheetCell(notes.acknowledgement), sheetCell(note)};
 }
 
 SheetRow carriedCells(const Wording::ExportNotes &notes)
@@ -27,9 +27,9 @@ SheetRow carriedCells(const Wording::ExportNotes &notes)
     return carriedCells(notes, notes.countryNotes.join(u' '));
 }
 
-QJsonObject carriedToJson(const Dataset &dataset, const Wording::ExportNotes &notes)
+QJsonObject carriedToJson(const Wording::ExportNotes &notes)
 {
-    QJsonObject json{{"title"_L1, notes.title}, {"version"_L1, dataset.info().version}};
+    QJsonObject json{{"title"_L1, notes.title}, {"version"_L1, notes.versionId}};
     if (!notes.acknowledgement.isEmpty())
         json.insert("acknowledgement"_L1, notes.acknowledgement);
     if (!notes.countryNotes.isEmpty())

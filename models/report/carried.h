@@ -17,7 +17,7 @@ namespace CityProfiles {
 [[nodiscard]] SheetRow carriedCells(const Wording::ExportNotes &notes);
 
 /// `{"title": ..., "version": "1.2.0", "acknowledgement": ..., "notes": [...]}`; members without a value are left out.
-[[nodiscard]] QJsonObject carriedToJson(const Dataset &dataset, const Wording::ExportNotes &notes);
+[[nodiscard]] QJsonObject carriedToJson(const Wording::ExportNotes &notes);
 
 /// A note for each source: title, publisher, address; by index in SurveyTables::sources, each once.
 [[nodiscard]] std::vector<SheetNote> sourceNotes(const Dataset &dataset, const std::vector<int> &sources);

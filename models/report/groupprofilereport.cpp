@@ -82,13 +82,12 @@ Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside
     }
     DeviceWriter writer(device);
     writer.write(
-        QJsonDocument(
-            {{"format"_L1, jsonFormat()},
-             {"data"_L1, carriedToJson(dataset, Wording::exportNotes(dataset, withProfile(group, beside.index)))},
-             {"profile"_L1, dataset.profileId(beside.index)},
-             {"group"_L1, groupJson},
-             {"summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, beside, group.name))},
-             {"rows"_L1, rows}})
+        QJsonDocument({{"format"_L1, jsonFormat()},
+                       {"data"_L1, carriedToJson(Wording::exportNotes(dataset, withProfile(group, beside.index)))},
+                       {"profile"_L1, dataset.profileId(beside.index)},
+                       {"group"_L1, groupJson},
+                       {"summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, beside, group.name))},
+                       {"rows"_L1, rows}})
             .toJson(QJsonDocument::Indented));
     return writer.finish();
 }

@@ -124,7 +124,7 @@ Outcome writeGroupsJson(const Dataset &dataset, const ComparedGroups &compared, 
     const QJsonArray groups{groupToJson(dataset, compared.groups[0]), groupToJson(dataset, compared.groups[1])};
     DeviceWriter writer(device);
     writer.write(QJsonDocument({{"format"_L1, jsonFormat()},
-                                {"data"_L1, carriedToJson(dataset, Wording::exportNotes(dataset, compared.profiles()))},
+                                {"data"_L1, carriedToJson(Wording::exportNotes(dataset, compared.profiles()))},
                                 {"groups"_L1, groups},
                                 {"editions"_L1, editions}})
                      .toJson(QJsonDocument::Indented));

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "comparison.h"
+#include "sheetreport.h"
 #include "textsearch.h"
-
-class QIODevice;
 
 namespace CityProfiles {
 
@@ -27,6 +26,11 @@ class MatchMarks;
 
 /// See profileToJson(); with "data". Error besides: as Dataset::profile().
 [[nodiscard]] Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &device);
+
+/// `{"format": ..., "data": {...}, "selection": "Region: Europe", "profiles": [{...}]}`, one profile on each line as
+/// profileToJson() has it, without its format. Errors besides: as Dataset::profile(); Cancelled.
+[[nodiscard]] Outcome writeProfilesJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
+                                        const QString &selection, QIODevice &device, const SheetControl &control = {});
 
 /// `{"format": ..., "data": {...}, "profiles": ["stockholm-swe@2018", ...], "questions": [{"question": "roles",
 /// "label": ..., "verdict": "same" | "different" | "cannot_tell", "reason": ..., "answers": {"stockholm-swe@2018":

@@ -36,17 +36,33 @@ void writeNotes(HtmlPage &page, const Sheet &sheet)
 
 } // namespace
 
-Result<SheetRow> SheetProgress::next()
+SheetWriter sheetWriter(QStringView format)
+{
+    if (format == "csv"_L1)
+        return writeSheetCsv;
+    if (format == "xlsx"_L1)
+        return writeSheetXlsx;
+    return format == "html"_L1 ? writeSheetHtml : nullptr;
+}
+
+Outcome RowProgress::step()
 {
     if (isCancelled(m_control.cancel))
         return Error{ErrorKind::Cancelled, Report::tr("Stopped; nothing was written."), {}, {}, 0, {}};
-    Result<SheetRow> cells = m_sheet.row(m_row);
-    ++m_row;
-    const int percent = int(m_row * 100 / m_sheet.rowCount);
+    ++m_done;
+    const int percent = int(m_done * 100 / m_rows);
     if (m_control.progress && percent > m_percent)
         m_control.progress(percent);
     m_percent = percent;
-    return cells;
+    return success();
+}
+
+Result<SheetRow> nextRow(const Sheet &sheet, RowProgress &progress)
+{
+    const qsizetype row = progress.done();
+    if (const Outcome step = progress.step(); !step)
+        return step.error();
+    return sheet.row(row);
 }
 
 Outcome writeSheetCsv(const Sheet &sheet, QIODevice &device, const SheetControl &control)
@@ -56,9 +72,9 @@ Outcome writeSheetCsv(const Sheet &sheet, QIODevice &device, const SheetControl 
     for (const SheetColumn &column : sheet.columns)
         ids.append(column.id);
     writer.write(csvLine(ids));
-    SheetProgress progress(sheet, control);
+    RowProgress progress(sheet.rowCount, control);
     while (!progress.atEnd()) {
-        const Result<SheetRow> row = progress.next();
+        const Result<SheetRow> row = nextRow(sheet, progress);
         if (!row)
             return row.error();
         QStringList cells;
@@ -81,10 +97,10 @@ Outcome writeSheetHtml(const Sheet &sheet, QIODevice &device, const SheetControl
                      {}};
     HtmlPage page(sheet.title, sheet.columns.size() > 6);
     page.openTable(sheet.title, titlesOf(sheet));
-    SheetProgress progress(sheet, control);
+    RowProgress progress(sheet.rowCount, control);
     page.open("tbody"_L1);
     while (!progress.atEnd()) {
-        const Result<SheetRow> row = progress.next();
+        const Result<SheetRow> row = nextRow(sheet, progress);
         if (!row)
             return row.error();
         page.open("tr"_L1);

@@ -28,25 +28,33 @@ struct SheetControl {
 /// has more rows or a cell more text than a workbook holds.
 [[nodiscard]] Outcome writeSheetXlsx(const Sheet &sheet, QIODevice &device, const SheetControl &control = {});
 
+using SheetWriter = Outcome (*)(const Sheet &, QIODevice &, const SheetControl &);
+/// The writer for a format of files: csv, xlsx, html; null for another.
+[[nodiscard]] SheetWriter sheetWriter(QStringView format);
+
 /// Counts rows: says how far a writing is and whether it should stop.
-class SheetProgress {
+class RowProgress {
 public:
-    /// Both must outlive it.
-    SheetProgress(const Sheet &sheet, const SheetControl &control)
-        : m_sheet(sheet)
-        , m_control(control)
+    /// The control must outlive it.
+    RowProgress(qsizetype rows, const SheetControl &control)
+        : m_control(control)
+        , m_rows(rows)
     {
     }
 
-    /// The next row of the sheet. Errors: Cancelled; those of the row.
-    [[nodiscard]] Result<SheetRow> next();
-    [[nodiscard]] bool atEnd() const { return m_row == m_sheet.rowCount; }
+    /// One row more. Error: Cancelled.
+    [[nodiscard]] Outcome step();
+    [[nodiscard]] qsizetype done() const { return m_done; }
+    [[nodiscard]] bool atEnd() const { return m_done == m_rows; }
 
 private:
-    const Sheet &m_sheet;
     const SheetControl &m_control;
-    qsizetype m_row = 0;
+    qsizetype m_rows;
+    qsizetype m_done = 0;
     int m_percent = 0;
 };
+
+/// The next row of a sheet. Errors: Cancelled; those of the row.
+[[nodiscard]] Result<SheetRow> nextRow(const Sheet &sheet, RowProgress &progress);
 
 } // namespace CityProfiles

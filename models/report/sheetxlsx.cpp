@@ -128,9 +128,9 @@ private:
         for (std::size_t place = 0; place < m_columns.size(); ++place)
             worksheet_write_string(page, 0, lxw_col_t(place),
                                    bytesOf(m_sheet.columns[m_columns[place]].title).constData(), m_head);
-        SheetProgress progress(m_sheet, control);
+        RowProgress progress(m_sheet.rowCount, control);
         for (lxw_row_t line = 1; !progress.atEnd(); ++line) {
-            const Result<SheetRow> row = progress.next();
+            const Result<SheetRow> row = nextRow(m_sheet, progress);
             if (!row)
                 return row.error();
             for (std::size_t place = 0; place < m_columns.size(); ++place) {

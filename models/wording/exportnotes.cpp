@@ -33,6 +33,7 @@ public:
                           version,
                           acknowledgement(m_dataset),
                           {},
+                          m_dataset.info().version,
                           Text::tr("%1: %2", "state of an answer: what it means")
                               .arg(stateText(State::NotStated), stateExplanation(State::NotStated))};
         for (std::size_t country = 0; country < m_present.size(); ++country) {

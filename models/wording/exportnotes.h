@@ -18,6 +18,7 @@ struct ExportNotes {
     QString version; ///< see dataVersion()
     QString acknowledgement; ///< what reuse asks for, and that data are generated where they are: see acknowledgement()
     QStringList countryNotes; ///< what goes with data on certain countries, each once, in the order of the countries
+    QString versionId; ///< "1.2.0", in every language
     QString unknown; ///< what "no answer found" means
 
     /// All that is there, one thing a line: title and version, acknowledgement, countries.

@@ -35,6 +35,7 @@ struct SheetNote {
 struct Sheet {
     QString name; ///< short, such as a workbook's tab has: "Profiles"
     QString title; ///< what it is: "70 of 120 profiles"
+    QStringList above; ///< lines between title and heads: who counted, of whom
     std::vector<SheetColumn> columns;
     qsizetype rowCount = 0;
     /// A cell for each column. Asked from one thread at a time. Fails where the data can't be read.

@@ -48,6 +48,8 @@ QString cellHtml(const SheetCell &cell)
 Result<QString> sheetLines(const Sheet &sheet)
 {
     QString text = sheet.title.isEmpty() ? QString() : lineOf({sheet.title});
+    for (const QString &line : sheet.above)
+        text += lineOf({line});
     text += lineOf(titlesOf(sheet));
     for (qsizetype row = 0; row < sheet.rowCount; ++row) {
         const Result<SheetRow> cells = sheet.row(row);
@@ -67,7 +69,7 @@ Result<QString> sheetHtml(const Sheet &sheet)
 {
     QString html = u"<meta charset=\"utf-8\"><table border=\"1\" cellspacing=\"0\">"_s;
     if (!sheet.title.isEmpty())
-        html += element("caption"_L1, sheet.title);
+        html += element("caption"_L1, (QStringList{sheet.title} + sheet.above).join(u'\n'));
     html += "<thead><tr>"_L1;
     for (const QString &title : titlesOf(sheet))
         html += element("th"_L1, title);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QAction *copySelectionAction() const { return m_copySelection; }
 
 Q_SIGNALS:
+    void exportRequested();
     void filterChosen(CityProfiles::ComparisonModel::Filter filter);
     void foldRequested(bool folded);
     void profileChosen(CityProfiles::ProfileIndex profile);

@@ -16,6 +16,7 @@ class CompareLegend;
 class CompareTable;
 class ComparisonModel;
 class ComparisonSet;
+class Notice;
 class ProfileSuggestions;
 class StateMessage;
 class SummaryPanel;
@@ -32,16 +33,19 @@ public:
     /// The set must outlive the page; what is done with the heads on the page changes it.
     void setComparisonSet(ComparisonSet *set);
     [[nodiscard]] const ComparisonModel *model() const { return m_model; }
+    [[nodiscard]] bool isComparing() const;
     /// Puts a panel between the notes and the table.
     void addPanel(QWidget *panel);
 
 public Q_SLOTS:
-    /// Puts the rows that are seen onto the clipboard, cells separated by tabs.
+    /// Puts the rows that are seen onto the clipboard as a table.
     void copyAsText();
 
 Q_SIGNALS:
     /// Asks for the page of a compared profile.
     void profileRequested(CityProfiles::ProfileIndex profile);
+    /// Asks for a file of the whole comparison.
+    void exportRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -66,8 +70,6 @@ private:
     /// Brings the row of a question, or of one of its options, into sight and chooses it.
     void showRow(int question, int option);
     void showEmpty(int profiles);
-    [[nodiscard]] bool isComparing() const;
-
     DatasetPointer m_dataset;
     ComparisonSet *m_set = nullptr;
     ComparisonModel *m_model;
@@ -81,6 +83,7 @@ private:
     CompareTable *m_table;
     CompareLegend *m_legend;
     StateMessage *m_message;
+    Notice *m_notice;
     bool m_stale = true;
 };
 

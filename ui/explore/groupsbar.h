@@ -25,6 +25,7 @@ Q_SIGNALS:
     void sampleChosen(bool shown);
     void swapRequested();
     void copyRequested();
+    void exportRequested();
     void closeRequested();
 
 private:

@@ -10,11 +10,10 @@
 #include "groupwording.h"
 #include "notebar.h"
 #include "notice.h"
+#include "sheetclipboard.h"
 #include "statementcondition.h"
 #include "statemessage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -87,6 +86,7 @@ void GroupsPane::connectParts()
     connect(m_bar, &GroupsBar::sampleChosen, this, &GroupsPane::setSample);
     connect(m_bar, &GroupsBar::swapRequested, this, &GroupsPane::swapRequested);
     connect(m_bar, &GroupsBar::copyRequested, this, &GroupsPane::copy);
+    connect(m_bar, &GroupsBar::exportRequested, this, &GroupsPane::exportRequested);
     connect(m_bar, &GroupsBar::closeRequested, this, &GroupsPane::closeRequested);
     connect(m_message, &StateMessage::actionRequested, this, &GroupsPane::closeRequested);
     connect(m_table, &GroupsTable::copyRequested, this, &GroupsPane::copy);
@@ -104,6 +104,10 @@ void GroupsPane::compare(const DatasetIndexPointer &index, int edition, const Gr
     if (const QString reason = hindrance(dataset->codebook(), edition, pair); !reason.isEmpty())
         return say(reason, tr("Choose another group or another survey year above."), tr("Back to charts"));
     m_table->setListable(pair.listable);
+    ProfileSet both = pair.groups[0].profiles;
+    both |= pair.groups[1].profiles;
+    m_model->setProfiles(both);
+    m_pair = pair;
     const auto work = [index, groups = pair.groups](const CancelFlag &cancel) {
         return compareGroups(*index, groups[0], groups[1], cancel);
     };
@@ -118,6 +122,7 @@ void GroupsPane::compare(const DatasetIndexPointer &index, int edition, const Gr
 void GroupsPane::clear()
 {
     m_job.cancel();
+    m_pair = {};
     m_model->setGroups(nullptr, {}, {});
 }
 
@@ -161,8 +166,8 @@ void GroupsPane::showSample()
 
 void GroupsPane::copy()
 {
-    QGuiApplication::clipboard()->setText(groupsText(*m_model));
-    m_notice->say(tr("Copied as text"));
+    const Outcome copied = copySheet(groupsAsShown(*m_model));
+    m_notice->say(copied ? tr("Copied as a table") : copied.error().message());
 }
 
 void GroupsPane::say(const QString &title, const QString &text, const QString &action)

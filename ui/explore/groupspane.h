@@ -38,6 +38,8 @@ public:
     /// Forgets the groups and what is under way.
     void clear();
 
+    /// What is compared; without names where nothing is.
+    [[nodiscard]] const GroupPair &pair() const { return m_pair; }
     [[nodiscard]] GroupsModel *model() const { return m_model; }
     [[nodiscard]] GroupsTable *table() const { return m_table; }
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void listRequested(int group, const CityProfiles::Filter &more);
     void swapRequested();
     void closeRequested();
+    /// Asks for a file of the whole table.
+    void exportRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -73,6 +77,7 @@ private:
     GroupsTable *m_table;
     Notice *m_notice;
     bool m_sample = false; ///< asked for; shown where the groups allow it
+    GroupPair m_pair;
     LatestJob<GroupComparison> m_job;
 };
 

@@ -121,7 +121,7 @@ void GroupsTable::fillMenu(QMenu *menu, const QModelIndex &index)
         connect(action, &QAction::triggered, this, [this, group] { requestGroup(group); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Copy as text")), &QAction::triggered, this, &GroupsTable::copyRequested);
+    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &GroupsTable::copyRequested);
 }
 
 void GroupsTable::contextMenuEvent(QContextMenuEvent *event)

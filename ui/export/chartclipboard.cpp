@@ -5,6 +5,7 @@
 #include "answerwording.h"
 #include "chartnotes.h"
 #include "chartwording.h"
+#include "exportnotes.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -22,21 +23,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ChartClipboard)
 };
 
-QString cell(const QString &text)
-{
-    const QString plain = text.simplified();
-    static const QString formulas = u"=+-@"_s;
-    return !plain.isEmpty() && formulas.contains(plain.front()) ? QString(u'\'' % plain) : plain;
-}
-
-QString lineOf(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &text : cells)
-        safe.append(cell(text));
-    return safe.join(u'\t');
-}
-
 QString unitOf(const ChartBlock &block)
 {
     switch (block.unit) {
@@ -53,44 +39,45 @@ QString unitOf(const ChartBlock &block)
 }
 
 /// Option, qualifier, value, unit, origin, mark.
-QStringList rowCells(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row,
-                     const ChartMarks &marks)
+SheetRow rowCells(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row,
+                  const ChartMarks &marks)
 {
     const bool isLevel = block.unit == ChartUnit::Level;
-    const QString value = isLevel ? Wording::levelText(dataset.question(table.question), marks, row.option)
-        : row.value               ? QString::number(*row.value, 'g', 12)
-                                  : Wording::rowValue(dataset, table, block, row);
-    return {Wording::rowLabel(dataset, table, row),
-            Wording::isAtLeast(block, row) ? Text::tr("at least") : QString(),
+    const SheetCell value = isLevel ? sheetCell(Wording::levelText(dataset.question(table.question), marks, row.option))
+        : row.value                 ? sheetCell(row.value)
+                                    : sheetCell(Wording::rowValue(dataset, table, block, row));
+    return {sheetCell(Wording::rowLabel(dataset, table, row)),
+            sheetCell(Wording::isAtLeast(block, row) ? Text::tr("at least") : QString()),
             value,
-            unitOf(block),
-            isLevel ? Wording::originName({}) : Wording::originName(block.origin),
-            !isLevel && marks.marks(row) ? Text::tr("named") : QString()};
+            sheetCell(unitOf(block)),
+            sheetCell(isLevel ? Wording::originName({}) : Wording::originName(block.origin)),
+            sheetCell(!isLevel && marks.marks(row) ? Text::tr("named") : QString())};
 }
 
 } // namespace
 
-QString figuresText(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city,
-                    const ChartMarks &marks)
+Sheet figures(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city,
+              const ChartMarks &marks)
 {
-    QStringList lines{cell(Wording::chartTitle(dataset, table)), cell(Wording::chartSubtitle(dataset, table))};
-    if (city)
-        lines.append(cell(Wording::profileLabel(dataset, *city)));
-    lines.append(lineOf({Text::tr("Answer"), Text::tr("At least"), Text::tr("Value"), Text::tr("Unit"),
-                         Text::tr("Who counted"), city ? Wording::shortProfileLabel(dataset, *city) : QString()}));
+    std::vector<SheetRow> rows;
     for (const ChartBlock &block : table.blocks) {
         for (const ChartRow &row : block.rows)
-            lines.append(lineOf(rowCells(dataset, table, block, row, marks)));
+            rows.push_back(rowCells(dataset, table, block, row, marks));
     }
+    const QStringList titles{Text::tr("Answer"),      Text::tr("At least"),
+                             Text::tr("Value"),       Text::tr("Unit"),
+                             Text::tr("Who counted"), city ? Wording::shortProfileLabel(dataset, *city) : QString()};
+    Sheet sheet = sheetOf(Text::tr("Figures"), titles, std::move(rows));
+    sheet.title = Wording::chartTitle(dataset, table);
+    sheet.above = {Wording::chartSubtitle(dataset, table)};
+    if (city)
+        sheet.above.append(Wording::profileLabel(dataset, *city));
     for (const QString &note : Wording::chartNotes(dataset, table))
-        lines.append(cell(note));
-    lines.append(cell(Wording::pictureSource(dataset, table)));
-    return QString(lines.join(u'\n') % u'\n');
-}
-
-void copyFigures(const QString &figures)
-{
-    QGuiApplication::clipboard()->setText(figures);
+        sheet.notes.push_back({{}, note});
+    if (const QString note = city ? Wording::countryNote(dataset, *city) : QString(); !note.isEmpty())
+        sheet.notes.push_back({{}, note});
+    sheet.notes.push_back({{}, Wording::pictureSource(dataset, table)});
+    return sheet;
 }
 
 void copyChart(const QImage &image)

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "chartoverlay.h"
+#include "sheet.h"
 
 class QImage;
 
 namespace CityProfiles {
 
-/// A chart's figures as text with tabs between the columns and numbers in the C locale, to be pasted into a
-/// spreadsheet: title, base, the rows, notes and source. A cell that a spreadsheet would take for a formula is text.
-[[nodiscard]] QString figuresText(const Dataset &dataset, const ChartTable &table,
-                                  std::optional<ProfileIndex> city = {}, const ChartMarks &marks = {});
+/// A chart's figures: title, base, the rows, notes and source.
+[[nodiscard]] Sheet figures(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city = {},
+                            const ChartMarks &marks = {});
 
-void copyFigures(const QString &figures);
 void copyChart(const QImage &image);
 
 } // namespace CityProfiles

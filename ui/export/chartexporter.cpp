@@ -4,7 +4,9 @@
 
 #include "chartclipboard.h"
 #include "chartpanel.h"
+#include "citationmenu.h"
 #include "saveimagedialog.h"
+#include "sheetclipboard.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -28,6 +30,11 @@ void tellError(QWidget *parent, const Error &error)
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(error.remedy);
     box.exec();
+}
+
+std::vector<Wording::Citation> citationsOf(const ChartPanel &panel)
+{
+    return Wording::figureCitations(*panel.dataset(), *panel.currentTable());
 }
 
 Result<ChartPicture> pictureOf(const ChartPanel *panel)
@@ -68,6 +75,8 @@ void ChartExporter::attach(ChartPanel *panel)
     add(tr("&Save chart as PNG…"), u"saveChart"_s, &ChartExporter::saveImage);
     add(tr("&Copy chart"), u"copyChart"_s, &ChartExporter::copyChart);
     add(tr("Copy &figures"), u"copyFigures"_s, &ChartExporter::copyFigures);
+    panel->addAction(citationAction(
+        panel, [panel] { return panel->currentTable() ? citationsOf(*panel) : std::vector<Wording::Citation>(); }, {}));
 }
 
 void ChartExporter::saveImage(ChartPanel *panel)
@@ -108,8 +117,8 @@ void ChartExporter::copyChart(ChartPanel *panel)
 
 void ChartExporter::copyFigures(ChartPanel *panel)
 {
-    CityProfiles::copyFigures(
-        figuresText(*panel->dataset(), *panel->currentTable(), panel->city(), panel->view()->ownAnswer().marks));
+    (void)copySheet( // whose cells are at hand
+        figures(*panel->dataset(), *panel->currentTable(), panel->city(), panel->view()->ownAnswer().marks));
 }
 
 } // namespace CityProfiles

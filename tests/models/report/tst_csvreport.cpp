@@ -105,10 +105,10 @@ private Q_SLOTS:
                  "acknowledgement,note"_s);
         QCOMPARE(rows.filter(u",mayor,"_s).value(0),
                  u"people,mayor,Mayor,same,,Anna König Jerlmyr,answered,,pages,Anna König Jerlmyr,answered,,pages,"
-                 "City Profiles data 1,,"_s);
+                 "1,,"_s);
         QCOMPARE(rows.filter(u",population,"_s).value(0),
                  u"people,population,Population,cannot_tell,\"The reference years differ, so the numbers are not "
-                 "compared.\",949761,answered,2017,pages,974073,answered,2019,pages,City Profiles data 1,,"_s);
+                 "compared.\",949761,answered,2017,pages,974073,answered,2019,pages,1,,"_s);
         QVERIFY(rows.filter(u",staff,"_s).value(0).contains(u"6,answered,,pages,more than 8,answered,,pages,"_s));
     }
 

@@ -3,6 +3,7 @@
 #include "chartclipboard.h"
 #include "chartsample.h"
 #include "datasettext.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QLocale>
@@ -29,7 +30,9 @@ void TstChartClipboard::figuresHaveTitleBaseRowsAndSource()
     const int question = questionOf(*dataset, u"roles");
     const ChartMarks marks = chartMarks(dataset->question(question), answerOf(*dataset, u"aa@2018", u"roles"));
     const QStringList lines =
-        figuresText(*dataset, chartTableOf(*dataset, u"roles"), profileOf(*dataset, u"aa@2018"), marks).split(u'\n');
+        Wording::sheetLines(figures(*dataset, chartTableOf(*dataset, u"roles"), profileOf(*dataset, u"aa@2018"), marks))
+            .value()
+            .split(u'\n');
     QVERIFY(lines.at(0).contains(u"Roles"_s));
     QVERIFY(lines.at(1).startsWith(u"Our count, 2018 survey: 5 of 6"_s));
     QCOMPARE(lines.at(2), u"Aachen, 2018 survey"_s);
@@ -41,7 +44,7 @@ void TstChartClipboard::figuresHaveTitleBaseRowsAndSource()
 
 void TstChartClipboard::publishedFiguresSayWhoCounted()
 {
-    const QString text = figuresText(*chartDataset(), chartTableOf(*chartDataset(), u"team"));
+    const QString text = Wording::sheetLines(figures(*chartDataset(), chartTableOf(*chartDataset(), u"team"))).value();
     QVERIFY(text.contains(u"Yes\t\t44\t% of cities surveyed\tPublished\t\n"_s));
     QVERIFY(text.contains(u"No\t\tmore than half\t% of cities surveyed\tPublished\t\n"_s));
     QVERIFY(text.contains(u"Yes\t\t3\tcity pages\tOur count\t\n"_s));
@@ -53,7 +56,7 @@ void TstChartClipboard::numbersAreOfNoCountry()
     ChartTable table = chartTableOf(*dataset, u"team");
     table.blocks.back().rows.front().value = 1234.5;
     QLocale::setDefault(QLocale(QLocale::German));
-    const QString text = figuresText(*dataset, table);
+    const QString text = Wording::sheetLines(figures(*dataset, table)).value();
     QLocale::setDefault(QLocale::c());
     QVERIFY(text.contains(u"\t1234.5\t"_s));
 }
@@ -69,7 +72,7 @@ city aa Aachen DE
 profile aa@2018
 roles: a
 )");
-    const QString text = figuresText(*dataset, chartTables(*dataset, 0, 0).front());
+    const QString text = Wording::sheetLines(figures(*dataset, chartTables(*dataset, 0, 0).front())).value();
     QVERIFY(text.contains(u"\n'=1+1\t\t1\t"_s));
     QVERIFY(text.contains(u"\ntwo tabs\t\t0\t"_s));
 }
