@@ -90,7 +90,7 @@ void WindowExport::exportList()
     const ExportOffer offer{tr("Export list"),
                             {tr("%Ln rows, in the order of the list.", nullptr, int(parts.profiles.size())),
                              tr("Chosen by: %1.").arg(parts.selection)},
-                            tr("Answers:"),
+                            tr("Answers"),
                             {tr("The columns that the list shows"), tr("All questions")},
                             tableFormats,
                             u"list"_s};
@@ -142,7 +142,7 @@ void WindowExport::exportPackage()
     const ExportOffer offer{
         tr("Export data package"),
         {tr("The questions, cities, answers and sources as tables (CSV), which this program and others can read.")},
-        tr("Profiles:"),
+        tr("Profiles"),
         {tr("All %Ln profiles", nullptr, int(dataset->profileCount())),
          tr("The %Ln that the list shows (%1)", nullptr, int(part.profiles.size())).arg(part.selection)},
         {u"datapackage"_s},

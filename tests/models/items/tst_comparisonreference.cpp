@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparisonmodel.h"
 #include "sampledataset.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -158,5 +159,4 @@ void TstComparisonReference::chosenCellsAreCopiedWithTheirTitles()
 }
 
 CITY_PROFILES_TEST(TstComparisonReference)
-#include "sheettext.h"
 #include "tst_comparisonreference.moc"

@@ -5,6 +5,7 @@
 #include "comparisonmodel.h"
 #include "comparisonset.h"
 #include "sampledataset.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractButton>
@@ -175,5 +176,4 @@ void TstCompareTable::whatIsSeenStaysInView()
 }
 
 CITY_PROFILES_TEST(TstCompareTable)
-#include "sheettext.h"
 #include "tst_comparetable.moc"
