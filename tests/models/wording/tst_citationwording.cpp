@@ -39,7 +39,7 @@ Dataset survey()
         country SE Sweden note="A note on Sweden"
         city stockholm Stockholm SE
         profile stockholm@2018 url=https://example.org/stockholm
-        staff: 6 @2017
+        staff: 6 (2017)
         strategy: yes
     )");
 }
