@@ -139,6 +139,25 @@ QString countText(const Codebook &codebook, const Statement &statement, const St
     return parts.isEmpty() ? cityPages(0) : listed(parts);
 }
 
+QString ownText(const Codebook &codebook, const Profile &profile, const GroupProfileRow &row)
+{
+    const Statement &statement = row.statement;
+    const Question &question = questionOf(codebook, statement);
+    const Answer &answer = profile.answers[std::size_t(statement.question)];
+    if (!isAnswer(statement))
+        return answerText(codebook, profile, statement.question);
+    if (!isOffered(codebook, statement, profile.edition))
+        return notOffered(codebook, profile.edition);
+    if (row.holds == Truth::Unknown)
+        return stateText(known(answer.state) && statement.kind != Kind::Level ? answer.state : State::NotStated);
+    const bool yes = row.holds == Truth::Yes;
+    if (statement.kind == Kind::Level && answer.state != State::None)
+        return question.levels[std::size_t(answer.level(statement.option))].label;
+    if (question.kind == QuestionKind::MultiChoice && statement.kind == Kind::Option)
+        return yes ? Text::tr("named", "an option") : Text::tr("not named", "an option");
+    return yesNoText(yes);
+}
+
 QString medianText(const Question &question, const MedianBounds &numbers)
 {
     Quantity quantity{numbers.lowest, numbers.highest, Qualifier::Range, {}};

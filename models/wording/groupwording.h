@@ -24,6 +24,9 @@ namespace CityProfiles::Wording {
 [[nodiscard]] QString countText(const Codebook &codebook, const Statement &statement, const StatementCount &count);
 /// "6 staff", "4 to 8 staff", "at least 4 staff"; with the span of the reference years where they are printed.
 [[nodiscard]] QString medianText(const Question &question, const MedianBounds &numbers);
+/// What the profile itself says: "named", "not named", "Yes", "949,761 (2017)", "no answer found", "list incomplete",
+/// "not offered in 2018".
+[[nodiscard]] QString ownText(const Codebook &codebook, const Profile &profile, const GroupProfileRow &row);
 /// "40 %" where a percentage stands, else its bounds "34 to 48 %" (see ShareBounds); "fewer than 5 answers" where there
 /// are so few; empty where there is no share.
 [[nodiscard]] QString groupShareText(const Statement &statement, const StatementCount &count);

@@ -32,6 +32,7 @@ ProfileHeader::ProfileHeader(QWidget *parent)
     head->setContentsMargins({});
     head->addWidget(m_title);
     head->addWidget(m_edition);
+    head->addWidget(m_group);
     head->addWidget(m_compare);
     auto *layout = new VerticalLayout(this);
     layout->setContentsMargins({});
@@ -62,6 +63,12 @@ void ProfileHeader::makeButtons()
     m_edition->setArrow(FlatButton::Arrow::Down);
     m_edition->setAccessibleName(tr("Survey year of this page"));
     connect(m_edition, &QToolButton::clicked, this, &ProfileHeader::openEditions);
+    m_group = new FlatButton(FlatButton::Look::Outline, m_head);
+    m_group->setObjectName(u"besideGroup"_s);
+    m_group->setText(tr("Beside a group"));
+    m_group->setToolTip(tr("Put this city beside all cities, a region or a size class"));
+    m_group->setAccessibleDescription(m_group->toolTip());
+    connect(m_group, &QToolButton::clicked, this, &ProfileHeader::groupRequested);
     m_compare = new FlatButton(FlatButton::Look::Outline, m_head);
     m_compare->setObjectName(u"compareToggle"_s);
     m_compare->setCheckable(true);

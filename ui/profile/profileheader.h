@@ -31,6 +31,8 @@ Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
     /// Asks to put two survey years of the city side by side.
     void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
+    /// Asks to put the city beside a group of cities.
+    void groupRequested();
 
 private:
     void makeTitle();
@@ -47,6 +49,7 @@ private:
     TextLabel *m_country = nullptr;
     TextLabel *m_facts = nullptr;
     FlatButton *m_edition = nullptr;
+    FlatButton *m_group = nullptr;
     FlatButton *m_compare = nullptr;
     NoteBar *m_note = nullptr;
     QMenu *m_editions = nullptr;

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(unknown, QStringList{u"manager"_s}); // the incomplete list may name it
         QVERIFY(beside(writeGroupProfileCsv)
                     .contains("stockholm-swe@2018,2018,work,approach,Approach,option,holistic,,Holistic,"
-                              "1,0,1,0,,,yes\r\n"));
+                              "1,0,1,0,,,yes,,,\r\n"));
     }
 };
 
