@@ -52,10 +52,10 @@ Outcome checkImageSize(const ChartPicture &picture, const ChartImageOptions &opt
         return sizeError(Text::tr("A picture has 1 to %1 pixels a side and 10 to 2400 dpi.").arg(largestSide),
                          Text::tr("Ask for another size."));
     const QSizeF logical = options.logicalSize();
-    if (logical.width() < ChartPicture::smallestWidth)
-        return sizeError(
-            Text::tr("The picture is too narrow for this chart."),
-            Text::tr("Ask for a width of at least %1 pixels.").arg(pixels(ChartPicture::smallestWidth, options.dpi)));
+    if (logical.width() < ChartPicture::smallestWidth({}))
+        return sizeError(Text::tr("The picture is too narrow for this chart."),
+                         Text::tr("Ask for a width of at least %1 pixels.")
+                             .arg(pixels(ChartPicture::smallestWidth({}), options.dpi)));
     const qreal smallest = picture.smallestHeight(logical.width());
     if (logical.height() < smallest)
         return sizeError(Text::tr("The picture is too low for this chart."),
@@ -73,7 +73,7 @@ Result<QImage> chartImage(const ChartPicture &picture, const ChartImageOptions &
                          Text::tr("Ask for a smaller size."));
     QPainter painter(&image);
     painter.scale(options.dpi / 96.0, options.dpi / 96.0);
-    picture.paint(&painter, options.logicalSize());
+    picture.paint(&painter, QRectF(QPointF(0, 0), options.logicalSize()));
     painter.end();
     // After painting: before it the resolution would change the size of text in points.
     const int dotsPerMeter = qRound(options.dpi / 0.0254);

@@ -129,7 +129,7 @@ void SaveImageDialog::updatePreview()
     QPixmap pixmap(shown);
     QPainter painter(&pixmap);
     painter.scale(shown.width() / logical.width(), shown.height() / logical.height());
-    m_picture.paint(&painter, logical);
+    m_picture.paint(&painter, QRectF(QPointF(0, 0), logical));
     painter.resetTransform();
     painter.setPen(Tokens::light().hairline);
     painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
