@@ -13,11 +13,17 @@ struct ChartLook {
         Dark,
         Transparent, ///< the colours of Light, without a ground
     };
+    static constexpr int smallestText = 5; ///< in points
+    static constexpr int largestText = 36;
+
     Theme theme = Theme::Light;
     bool hasTitle = true; ///< without it city and base stay: no figure stands without them
     bool hasFooter = true; ///< notes and source
     qreal textPoints = 0; ///< size of labels in points, from which all type follows; 0: it grows with the room
-    qreal margin = 20;
+    qreal margin = 20; ///< grows with the type
+    /// Every letter is drawn with its own glyph, without kerning: for PDF, from which Qt can't read a glyph back that
+    /// stands for a letter in a context only (the hyphen of "CC-BY" in Inter).
+    bool plainGlyphs = false;
 
     bool operator==(const ChartLook &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "chartpicture.h"
 
 #include "answerwording.h"
+#include "chartclipboard.h"
 #include "chartnotes.h"
 #include "chartwording.h"
 
@@ -47,7 +48,7 @@ public:
         : m_picture(picture)
         , m_sheet(sheet)
         , m_style(style(sheet))
-        , m_margin(sheet.look.margin / sheet.scale)
+        , m_margin(sheet.look.margin)
         , m_width(width - 2 * m_margin)
         , m_painter(painter)
         , m_y(m_margin)
@@ -140,15 +141,18 @@ Result<ChartPicture> ChartPicture::make(const Dataset &dataset, const ChartTable
     picture.m_base = Wording::chartSubtitle(dataset, table);
     picture.m_notes = Wording::chartNotes(dataset, table);
     picture.m_source = Wording::pictureSource(dataset, table);
+    picture.m_keywords = {dataset.question(table.question).label};
     if (city) {
         const auto profile = dataset.profile(*city);
         if (!profile)
             return profile.error();
         const Answer &answer = profile->answers[std::size_t(table.question)];
         picture.m_city = Wording::profileLabel(dataset, *city);
+        picture.m_keywords.append(dataset.cityName(dataset.city(*city)));
         picture.m_own = {chartMarks(dataset.question(table.question), answer),
                          Wording::marksText(dataset, *city, *profile, table.question)};
     }
+    picture.m_figures = figuresCsv(figuresText(dataset, table, city, picture.m_own.marks));
     return picture;
 }
 
@@ -162,6 +166,8 @@ ChartStyle ChartPicture::style(const Sheet &sheet)
     style.font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
     style.font.setPixelSize(13);
     style.font.setHintingPreference(QFont::PreferNoHinting); // the same lines at every resolution and on every device
+    if (sheet.look.plainGlyphs)
+        style.font.setStyleStrategy(QFont::PreferNoShaping);
     style.direction = QLocale().textDirection();
     style.rowHeight = sheet.fit == Fit::Whole ? sheet.rowHeight : 0;
     style.barHeight = sheet.fit == Fit::Whole ? 14 * qMin(sheet.rowHeight / ordinaryRow, 1.7) : 12;
@@ -188,7 +194,7 @@ QString ChartPicture::description() const
 
 qreal ChartPicture::smallestWidth(const ChartLook &look)
 {
-    return 220 * typeScale(look) + 2 * look.margin;
+    return (220 + 2 * look.margin) * typeScale(look);
 }
 
 qreal ChartPicture::naturalHeight(qreal width, const ChartLook &look) const

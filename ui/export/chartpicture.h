@@ -29,6 +29,10 @@ public:
 
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const QString &source() const { return m_source; }
+    /// The figures as comma-separated values (RFC 4180), numbers in the C locale.
+    [[nodiscard]] const QByteArray &figures() const { return m_figures; }
+    /// What the chart is about: its question and, where it has one, its city.
+    [[nodiscard]] QStringList keywords() const { return m_keywords; }
     /// What the picture says in words: city, base and notes, a line each.
     [[nodiscard]] QString description() const;
 
@@ -55,6 +59,8 @@ private:
     QString m_base;
     QStringList m_notes;
     QString m_source;
+    QStringList m_keywords;
+    QByteArray m_figures;
 };
 
 } // namespace CityProfiles

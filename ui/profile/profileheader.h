@@ -11,6 +11,7 @@ class QMenu;
 
 namespace CityProfiles {
 
+class ChartExporter;
 class ComparisonSet;
 class FlatButton;
 class NoteBar;
@@ -25,6 +26,8 @@ public:
     explicit ProfileHeader(QWidget *parent = nullptr);
 
     void setComparisonSet(ComparisonSet *set);
+    /// What exports the charts of the profile shown.
+    void setChartExporter(ChartExporter *exporter);
     void showProfile(const Shown &shown);
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
     void openEditions();
     void offerComparisons();
     void toggleComparison();
+    void exportCharts();
 
     QWidget *m_head;
     QWidget *m_title;
@@ -48,9 +52,11 @@ private:
     TextLabel *m_facts = nullptr;
     FlatButton *m_edition = nullptr;
     FlatButton *m_compare = nullptr;
+    FlatButton *m_export = nullptr;
     NoteBar *m_note = nullptr;
     QMenu *m_editions = nullptr;
     QPointer<ComparisonSet> m_set;
+    QPointer<ChartExporter> m_exporter;
     DatasetPointer m_dataset;
     ProfileIndex m_index = 0;
     QString m_profileId;
