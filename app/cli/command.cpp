@@ -85,12 +85,13 @@ QList<Command> commandsOfProfiles()
              false,
              runPeers},
             {"chart"_L1,
-             "QUESTION|all CITY[@EDITION]...",
+             "QUESTION|all CITY[@EDITION]...|--where EXPR",
              QT_TRANSLATE_NOOP("CommandLine", "Draw the chart of a question, or all charts, as pictures."),
-             2,
+             1,
              -1,
-             {OptionName::format, OptionName::size, OptionName::dpi},
-             {u"png"_s},
+             {OptionName::where, OptionName::format, OptionName::size, OptionName::dpi, OptionName::theme,
+              OptionName::without, OptionName::textSize},
+             {u"png"_s, u"svg"_s, u"pdf"_s},
              true,
              runChart}};
 }

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace CityProfiles {
 
+class ChartExporter;
 class ComparisonSet;
 class FlatButton;
 class NoteBar;
@@ -25,6 +26,8 @@ public:
     explicit ProfileHeader(QWidget *parent = nullptr);
 
     void setComparisonSet(ComparisonSet *set);
+    /// What exports the charts of the profile shown.
+    void setChartExporter(ChartExporter *exporter);
     void showProfile(const Shown &shown);
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void openEditions();
     void offerComparisons();
     void toggleComparison();
+    void exportCharts();
 
     QWidget *m_head;
     QWidget *m_title;
@@ -51,9 +55,11 @@ private:
     FlatButton *m_edition = nullptr;
     FlatButton *m_group = nullptr;
     FlatButton *m_compare = nullptr;
+    FlatButton *m_export = nullptr;
     NoteBar *m_note = nullptr;
     QMenu *m_editions = nullptr;
     QPointer<ComparisonSet> m_set;
+    QPointer<ChartExporter> m_exporter;
     DatasetPointer m_dataset;
     ProfileIndex m_index = 0;
     QString m_profileId;

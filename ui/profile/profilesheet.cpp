@@ -50,6 +50,7 @@ void ProfileSheet::setComparisonSet(ComparisonSet *set)
 void ProfileSheet::setChartExporter(ChartExporter *exporter)
 {
     m_exporter = exporter;
+    m_header->setChartExporter(exporter);
     attachExporter();
 }
 
