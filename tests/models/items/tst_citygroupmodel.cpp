@@ -94,7 +94,7 @@ void TstCityGroupModel::theRarestAnswerStandsFirst()
                           u"Designer | named | 83 to 100 %"_s, u"What others answer, the most frequent first"_s,
                           u"Engineer | not named | 0 to 17 %"_s, u"Numbers and texts"_s,
                           u"Mayor: With an answer | Anna | 0 with an answer, 6 no answer found"_s,
-                          u"Staff: Median | 4 staff | 0 with a number, 6 no answer found"_s,
+                          u"Staff: Number | 4 staff | 0 with a number, 6 no answer found"_s,
                           u"Fewer than 5 answers in the group"_s, u"Rare: Yes | Yes | fewer than 5 answers"_s}));
     QCOMPARE(model.headerData(int(Column::FirstGroup), Qt::Horizontal).toString(), u"North 0"_s);
     QCOMPARE(model.size(1), 6);
@@ -117,7 +117,7 @@ void TstCityGroupModel::numbersHaveTheirRank()
     show(model, twelve(), u"c4@2018"_s);
     for (int row = 0; row < model.rowCount(); ++row) {
         const QString note = model.index(row, int(Column::FirstGroup)).data(CityGroupModel::NoteRole).toString();
-        const bool staff = model.index(row, 0).data().toString() == "Staff: Median"_L1;
+        const bool staff = model.index(row, 0).data().toString() == "Staff: Number"_L1;
         QCOMPARE(note, staff ? u"Rank 9 of 12 cities with an answer"_s : QString());
     }
 }
