@@ -78,7 +78,7 @@ void MainWindow::showSurvey()
     if (!m_session->dataset())
         return;
     m_stack->setCurrentWidget(m_survey);
-    m_navigation->setPage(NavigationBar::Page::Survey);
+    m_navigation->setPage(NavigationBar::Page::AllCities);
     m_survey->setFocus();
 }
 

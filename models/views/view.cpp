@@ -14,14 +14,6 @@ constexpr std::array pageIds{"browse"_L1, "compare"_L1, "all-cities"_L1, "map"_L
 
 } // namespace
 
-bool showSame(const View &a, const View &b)
-{
-    View other = b;
-    other.question = a.question;
-    other.look = a.look;
-    return a == other;
-}
-
 QString pageId(View::Page page)
 {
     return pageIds.at(std::size_t(page));

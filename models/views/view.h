@@ -64,9 +64,13 @@ struct View {
 /// list is filtered by. The dataset stays named.
 [[nodiscard]] View ofItsPage(const View &view);
 
-/// Whether two views show the same; the question brought into sight and where the map looks don't count: to scroll is
-/// no step.
-[[nodiscard]] bool showSame(const View &a, const View &b);
+/// The view with everything that its page doesn't show taken from another, and what a person collects and arranges from
+/// page to page, too: the selection and the columns of the table.
+[[nodiscard]] View onItsPage(const View &view, const View &others);
+
+/// Whether two views are the same step of a person's way: one page that shows the same, wherever it is scrolled to,
+/// however it is arranged and whatever is selected.
+[[nodiscard]] bool isSameStep(const View &a, const View &b);
 
 /// "browse", "compare", "all-cities", "map", "coverage".
 [[nodiscard]] QString pageId(View::Page page);

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
@@ -45,6 +47,23 @@ QSet<Part> partsOf(const View &view)
     return {};
 }
 
+void takeParts(View &view, const View &from, const std::function<bool(Part)> &wanted)
+{
+    for (const ViewField &field : viewFields()) {
+        const QStringList values = wanted(field.part) ? field.values(from) : QStringList();
+        if (!values.isEmpty())
+            field.take(view, values);
+    }
+    if (wanted(Part::Map))
+        view.look = from.look; // as it is, not as rounded for writing
+}
+
+/// The parts that belong to a step of a person's way.
+QSet<Part> partsOfStep(const View &view)
+{
+    return partsOf(view) - QSet<Part>{Part::Columns, Part::Selection};
+}
+
 } // namespace
 
 View ofItsPage(const View &view)
@@ -52,14 +71,32 @@ View ofItsPage(const View &view)
     const QSet<Part> parts = partsOf(view) + QSet<Part>{Part::Data};
     View page;
     page.page = view.page;
-    for (const ViewField &field : viewFields()) {
-        const QStringList values = parts.contains(field.part) ? field.values(view) : QStringList();
-        if (!values.isEmpty())
-            field.take(page, values);
-    }
-    if (parts.contains(Part::Map))
-        page.look = view.look; // as it is, not as rounded for writing
+    takeParts(page, view, [&parts](Part part) { return parts.contains(part); });
     return page;
+}
+
+View onItsPage(const View &view, const View &others)
+{
+    const QSet<Part> parts = partsOfStep(view);
+    View page;
+    page.page = view.page;
+    takeParts(page, view, [&parts](Part part) { return parts.contains(part); });
+    takeParts(page, others, [&parts](Part part) { return !parts.contains(part); });
+    return page;
+}
+
+bool isSameStep(const View &a, const View &b)
+{
+    if (a.page != b.page)
+        return false;
+    View first = onItsPage(a, View());
+    View second = onItsPage(b, View());
+    for (View *view : {&first, &second}) {
+        view->question.clear();
+        view->look.reset();
+        view->possible = false;
+    }
+    return first == second;
 }
 
 } // namespace CityProfiles

@@ -31,6 +31,7 @@ void SurveyPage::connectGroups()
 void SurveyPage::setBeside(const std::optional<GroupChoice> &choice)
 {
     m_beside = choice;
+    Q_EMIT viewChanged();
     refresh();
 }
 
@@ -39,6 +40,7 @@ void SurveyPage::swapGroups()
     if (!m_beside)
         return;
     std::swap(m_choice, *m_beside);
+    Q_EMIT viewChanged();
     refresh();
 }
 

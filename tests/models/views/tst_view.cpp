@@ -75,15 +75,37 @@ private Q_SLOTS:
         busy.page = View::Page::Coverage;
         QVERIFY(ofItsPage(busy).where.isEmpty());
     }
-    void toScrollIsNoOtherView()
+    void toScrollToSelectAndToArrangeIsNoStep()
     {
         const View view = sampleViews().first();
-        View scrolled = view;
-        scrolled.question = u"goals"_s;
-        scrolled.look = MapLook{1, 2, 3};
-        QVERIFY(showSame(view, scrolled));
-        scrolled.sort.clear();
-        QVERIFY(!showSame(view, scrolled));
+        View other = view;
+        other.question = u"goals"_s;
+        other.look = MapLook{1, 2, 3};
+        other.selected.clear();
+        other.table = false;
+        other.compared = {u"stockholm-swe@2018"_s}; // not seen on this page
+        QVERIFY(isSameStep(view, other));
+        other.sort.clear();
+        QVERIFY(!isSameStep(view, other));
+        other = view;
+        other.page = View::Page::Map;
+        QVERIFY(!isSameStep(view, other));
+    }
+    void aStepLeavesAloneWhatItsPageDoesNotShow()
+    {
+        View before = sampleViews().first();
+        before.reference = u"stockholm-swe@2018"_s;
+        View now;
+        now.compared = {u"stockholm-swe@2018"_s};
+        now.selected = {u"portland-or@2020"_s};
+        now.profile = u"portland-or@2020"_s;
+        const View back = onItsPage(before, now);
+        QCOMPARE(back.where, before.where);
+        QCOMPARE(back.profile, before.profile);
+        QCOMPARE(back.compared, now.compared);
+        QCOMPARE(back.reference, QString());
+        QCOMPARE(back.selected, now.selected);
+        QVERIFY(!back.table);
     }
 };
 
