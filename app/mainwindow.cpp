@@ -16,7 +16,9 @@
 #include "pagestack.h"
 #include "profilepage.h"
 #include "session.h"
+#include "sharedbar.h"
 #include "surveypage.h"
+#include "windowviews.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     setMinimumSize(720, 480);
     setAcceptDrops(true);
     buildPages();
+    buildViews(); // before the pages follow the session
     buildActions();
     connectSession();
     connectPages();
@@ -57,6 +60,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     m_navigation = new NavigationBar(this);
+    m_shared = new SharedBar(this);
     m_stack = new PageStack(this);
     buildBrowsing();
     m_compare = new ComparePage(m_stack);
@@ -75,6 +79,7 @@ void MainWindow::buildPages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
+    layout->addWidget(m_shared);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tray);
     setCentralWidget(central);
@@ -104,6 +109,14 @@ void MainWindow::buildBrowsing()
     m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
 }
 
+void MainWindow::buildViews()
+{
+    ViewState::Pages pages{this, m_stack, m_navigation, m_browse, m_profile, m_compare, m_survey, m_map, {}};
+    pages.showPage = [this](View::Page page) { showPage(page); };
+    m_views = new WindowViews(m_session, pages, m_shared);
+    connect(m_browse, &BrowsePane::linkPasted, m_views, &WindowViews::open);
+}
+
 void MainWindow::buildActions()
 {
     const auto add = [this](const QString &text, const QKeySequence &key, void (MainWindow::*slot)()) {
@@ -114,7 +127,7 @@ void MainWindow::buildActions()
         m_navigation->addMenuAction(action);
         return action;
     };
-    add(tr("&Open dataset…"), QKeySequence::Open, &MainWindow::chooseDataset);
+    add(tr("&Open…"), QKeySequence::Open, &MainWindow::chooseDataset);
     auto *bundled = m_navigation->addMenuAction(tr("Open the &bundled survey"));
     connect(bundled, &QAction::triggered, this, [this] { m_session->open({}); });
     m_navigation->addMenuSeparator();

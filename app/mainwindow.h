@@ -4,6 +4,7 @@
 
 #include "condition.h"
 #include "settings.h"
+#include "view.h"
 
 #include <QMainWindow>
 
@@ -23,7 +24,9 @@ class NavigationBar;
 class PageStack;
 class ProfilePage;
 class Session;
+class SharedBar;
 class SurveyPage;
+class WindowViews;
 struct Error;
 
 /// The window: a table of contents. Pages meet in the session; the window only says which one is seen.
@@ -36,12 +39,15 @@ public:
 
     [[nodiscard]] ProfilePage *profilePage() const { return m_profile; }
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+    void showPage(View::Page page);
     void showBrowse();
     void showCompare();
     void showSurvey();
     void showMap();
     void showCoverage();
     void setAppearance(Appearance appearance);
+    /// Opens a link, a workspace file or a dataset.
+    void open(const QString &source);
     /// Opens a profile by id, wherever the window is.
     void openProfile(const QString &profileId);
 
@@ -53,6 +59,7 @@ protected:
 private:
     void buildPages();
     void buildBrowsing();
+    void buildViews();
     void buildActions();
     void connectSession();
     void connectPages();
@@ -78,6 +85,8 @@ private:
 
     Session *m_session;
     NavigationBar *m_navigation = nullptr;
+    SharedBar *m_shared = nullptr;
+    WindowViews *m_views = nullptr;
     PageStack *m_stack = nullptr;
     QSplitter *m_splitter = nullptr; ///< filters, list, and beside them a page
     PageStack *m_beside = nullptr; ///< the profile or the map

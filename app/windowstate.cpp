@@ -17,6 +17,8 @@
 #include "profilepage.h"
 #include "session.h"
 #include "surveypage.h"
+#include "windowviews.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -53,15 +55,8 @@ void MainWindow::showDataset()
     m_tray->setVisible(true);
     setWindowTitle(m_session->source().isEmpty() ? tr("City Profiles")
                                                  : tr("%1 - City Profiles").arg(dataset->info().title));
-    const QSettings settings;
-    m_session->comparisonSet()->setProfileIds(settings.value(SettingsKey::compared).toStringList());
     showCompared();
-    const auto remembered = dataset->findProfile(settings.value(SettingsKey::profile).toString());
-    if (remembered)
-        m_session->setCurrentProfile(*remembered);
-    else
-        m_browse->goToFirst();
-    showBrowse();
+    m_views->begin();
 }
 
 void MainWindow::showFailure(const Error &error)
@@ -102,10 +97,11 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::chooseDataset()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open dataset"), {},
-                                                      tr("Datasets (*.cityprofiles datapackage.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a dataset or a workspace"), {},
+        tr("Datasets and workspaces (*.cityprofiles datapackage.json *%1);;All files (*)").arg(workspaceSuffix()));
     if (!path.isEmpty())
-        m_session->open(path);
+        open(path);
 }
 
 void MainWindow::showAbout()
@@ -142,9 +138,14 @@ void MainWindow::showShortcuts()
                    "Ctrl+Shift+F\tShow or hide the filters\n"
                    "Ctrl+1 to 5\tBrowse, Compare, All cities, Map, Coverage\n"
                    "Ctrl+T\tList as a table\n"
+                   "Alt+Left, Right\tBack, forward\n"
+                   "Ctrl+Shift+S\tCopy what you see: picture, text and link\n"
+                   "Ctrl+Shift+L\tCopy a link to what you see\n"
+                   "Ctrl+Shift+O\tOpen a link\n"
+                   "Ctrl+W\tClose a shared view\n"
                    "Menu, Shift+F10\tMenu of a fact or chart\n"
                    "F10\tMenu of the window\n"
-                   "Ctrl+O\tOpen dataset\n"
+                   "Ctrl+O\tOpen a dataset or workspace\n"
                    "Ctrl+Q\tQuit"));
     box.exec();
 }
@@ -175,9 +176,7 @@ void MainWindow::saveState() const
     settings.setValue(SettingsKey::map, m_map->saveState());
     settings.setValue(SettingsKey::filters, m_filters->saveState());
     settings.setValue(SettingsKey::filtersShown, m_filterPlace->isWanted());
-    settings.setValue(SettingsKey::compared, m_session->comparisonSet()->profileIds());
-    if (const auto profile = m_session->currentProfile())
-        settings.setValue(SettingsKey::profile, m_session->dataset()->profileId(*profile));
+    m_views->save();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -186,16 +185,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::open(const QString &source)
+{
+    m_views->open(source);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!WindowViews::sourceOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_session->open(event->mimeData()->urls().first().toLocalFile());
+    open(WindowViews::sourceOf(event->mimeData()));
 }
 
 } // namespace CityProfiles

@@ -116,10 +116,12 @@ private:
         keep(view.profile, Missing::Profile, view.profile.isEmpty() || isThere(view.profile));
         keepThose(view.compared, Missing::Profile, isThere);
         keep(view.reference, Missing::Profile, view.compared.contains(view.reference));
-        m_fitted.selected = profilesOfIds(m_dataset, view.selected);
+        m_fitted.selected = ProfileSet(m_dataset.profileCount());
         QSet<QString> selected;
-        for (const ProfileIndex profile : m_fitted.selected)
+        for (const ProfileIndex profile : profilesOfIds(m_dataset, view.selected)) {
+            m_fitted.selected.insert(profile);
             selected.insert(m_dataset.profileId(profile));
+        }
         keepThose(view.selected, Missing::Profile, [&selected](const QString &id) { return selected.contains(id); });
     }
 

@@ -21,7 +21,7 @@ struct MissingPart {
 struct FittedView {
     View view; ///< with nothing that the dataset doesn't have
     Query query; ///< what it asks of the list; the text where it is one of names
-    std::vector<ProfileIndex> selected;
+    ProfileSet selected;
     std::vector<MissingPart> missing; ///< each once, in the view's order
     bool otherData = false; ///< it was made with another dataset, or with another version of this one
 

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void tableChanged(bool table);
     /// What the field looks for in texts has changed; what it looks for in names is said by the search.
     void viewChanged();
+    /// A link to a view was pasted into the field.
+    void linkPasted(const QString &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

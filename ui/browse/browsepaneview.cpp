@@ -70,10 +70,7 @@ void BrowsePane::showView(const FittedView &fitted)
     const View &view = fitted.view;
     setTable(view.table);
     showColumns(m_dataset->codebook(), *m_area->cities(), view.columns);
-    ProfileSet picked(m_dataset->profileCount());
-    for (const ProfileIndex profile : fitted.selected)
-        picked.insert(profile);
-    selection()->setProfiles(picked);
+    selection()->setProfiles(fitted.selected);
     const auto place = view.inTexts ? SearchHead::Place::Texts : SearchHead::Place::Names;
     if (fitted.query != m_search->query() || m_searchHead->place() != place || m_searchHead->text() != view.text) {
         setQuery(fitted.query);

@@ -39,17 +39,14 @@ private Q_SLOTS:
         const View view = sampleViews().first();
         const FittedView fit = fitted(*m_dataset, view);
         QCOMPARE(fit.query.filter.size(), 3U);
-        QCOMPARE(fit.selected.size(), 2U);
+        QCOMPARE(fit.selected.count(), 2);
         View again;
         takeQuery(again, m_dataset->tables(), fit.query);
         QCOMPARE(again.where, view.where);
         QCOMPARE(again.text, view.text);
         QCOMPARE(again.editions, view.editions);
         QCOMPARE(again.sort, view.sort);
-        ProfileSet selected(m_dataset->profileCount());
-        for (const ProfileIndex profile : fit.selected)
-            selected.insert(profile);
-        takeSelection(again, *m_dataset, selected);
+        takeSelection(again, *m_dataset, fit.selected);
         QCOMPARE(QSet<QString>(again.selected.begin(), again.selected.end()),
                  QSet<QString>(view.selected.begin(), view.selected.end()));
     }
