@@ -21,10 +21,11 @@ namespace {
 /// Leaves the program once the page of the first profile has been painted.
 class LeaveAfterPaint : public QObject {
 public:
-    explicit LeaveAfterPaint(MainWindow *window)
+    LeaveAfterPaint(const Session *session, MainWindow *window)
         : QObject(window)
         , m_window(window)
     {
+        QObject::connect(session, &Session::loaded, window, &MainWindow::showBrowse);
         window->profilePage()->installEventFilter(this);
     }
 
@@ -50,8 +51,10 @@ int runWindow(QApplication &application, const WindowOptions &options)
     if (!options.drawPagesFolder.isEmpty())
         return drawPages(session, window, options.drawPagesFolder);
     if (options.exitAfterPaint)
-        new LeaveAfterPaint(&window);
+        new LeaveAfterPaint(&session, &window);
     window.show();
+    for (const QString &view : options.views)
+        QTimer::singleShot(0, &window, [&window, view] { window.open(view); }); // what is wrong is said over the window
     return application.exec();
 }
 
