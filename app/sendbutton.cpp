@@ -103,7 +103,7 @@ void SendButton::saveFolder()
     if (!written)
         complain(written.error());
     else
-        m_notice->say(tr("%Ln files saved as %1", nullptr, int(written->size())).arg(sent.fileName()));
+        m_notice->say(tr("Saved in the folder: %1").arg(written->join(", "_L1)));
 }
 
 void SendButton::complain(const Error &error)

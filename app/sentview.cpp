@@ -54,6 +54,18 @@ QByteArray pdfOf(const QImage &picture, const QString &title)
     return buffer.data();
 }
 
+/// The name, or "name-2" and so on where the folder has files of that name: nothing is replaced.
+QString freeName(const QDir &folder, const QString &name)
+{
+    const auto isTaken = [&folder](const QString &tried) {
+        return !folder.entryList({tried + u".*"_s}, QDir::Files).isEmpty();
+    };
+    QString tried = name;
+    for (int number = 2; isTaken(tried); ++number)
+        tried = u"%1-%2"_s.arg(name).arg(number);
+    return tried;
+}
+
 /// A link as desktops keep one in a file.
 QByteArray shortcutOf(const QString &link)
 {
@@ -101,9 +113,10 @@ Result<QStringList> SentView::writeInto(const QString &folder) const
                                                 {workspaceSuffix(), workspaceOf({{title, view}})}};
     if (!link.isEmpty())
         files.append({u".url"_s, shortcutOf(link)});
+    const QString base = freeName(QDir(folder), fileName());
     QStringList written;
     for (const auto &[suffix, bytes] : files) {
-        const QString name = fileName() + suffix;
+        const QString name = base + suffix;
         if (const Outcome outcome = write(QDir(folder).filePath(name), bytes); !outcome)
             return outcome.error();
         written.append(name);

@@ -27,8 +27,9 @@ struct SentView {
     /// The title as the name of a file, without a suffix: letters, digits and hyphens, at most 60.
     [[nodiscard]] QString fileName() const;
 
-    /// Writes the picture as PNG and PDF, the text, the link and a workspace into a folder, each under fileName(); all
-    /// or, on an error, as many as could be written. Returns the names written. Error: NotWritten.
+    /// Writes the picture as PNG and PDF, the text, the link and a workspace into a folder, each under fileName(), or
+    /// "name-2" and so on where the folder has such files. Returns the names written. Error: NotWritten; the files
+    /// before the one that failed stay.
     [[nodiscard]] Result<QStringList> writeInto(const QString &folder) const;
     /// Writes a workspace of this view. Error: NotWritten.
     [[nodiscard]] Outcome writeWorkspace(const QString &path) const;

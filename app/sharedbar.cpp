@@ -3,14 +3,13 @@
 #include "sharedbar.h"
 
 #include "flatbutton.h"
-#include "menutext.h"
+#include "sharedtabs.h"
 #include "textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -18,21 +17,14 @@ namespace CityProfiles {
 
 SharedBar::SharedBar(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new SharedTabs(this))
     , m_note(new QWidget(this))
     , m_text(new TextLabel(TextSize::Body, Ink::Text, m_note))
     , m_more(new TextLabel(TextSize::Body, Ink::Muted, m_note))
 {
     m_tabs->setObjectName(u"sharedTabs"_s);
     m_tabs->setAccessibleName(tr("Your view and shared views"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setTabsClosable(true);
-    m_tabs->addTab(tr("Your view"));
-    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
-        m_tabs->setTabButton(0, side, nullptr); // one's own isn't closed
+    m_tabs->add(tr("Your view"), false);
     buildNote();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 1);
@@ -77,8 +69,7 @@ void SharedBar::buildNote()
 void SharedBar::addTab(const QString &title)
 {
     const QSignalBlocker quiet(m_tabs);
-    const int tab = m_tabs->addTab(actionText(title));
-    m_tabs->setTabToolTip(tab, title.toHtmlEscaped());
+    m_tabs->add(title, true);
     show();
 }
 

@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QTabBar;
-
 namespace CityProfiles {
 
+class SharedTabs;
 class TextLabel;
 
 /// Above the pages while views from others are open: a tab for the person's own view and one for each of them, and
@@ -41,7 +40,7 @@ protected:
 private:
     void buildNote();
 
-    QTabBar *m_tabs;
+    SharedTabs *m_tabs;
     QWidget *m_note;
     TextLabel *m_text;
     TextLabel *m_more;
