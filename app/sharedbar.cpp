@@ -73,6 +73,11 @@ void SharedBar::addTab(const QString &title)
     show();
 }
 
+void SharedBar::setTitle(int tab, const QString &title)
+{
+    m_tabs->setTitle(tab, title);
+}
+
 void SharedBar::removeTab(int tab)
 {
     const QSignalBlocker quiet(m_tabs);

@@ -24,6 +24,7 @@ public:
     explicit SharedBar(QWidget *parent = nullptr);
 
     void addTab(const QString &title);
+    void setTitle(int tab, const QString &title);
     void removeTab(int tab);
     /// Shows a tab as the current one, without a signal; the first is the person's own and has no note.
     void setCurrent(int tab, const Note &note);

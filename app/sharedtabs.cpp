@@ -32,15 +32,15 @@ SharedTabs::SharedTabs(QWidget *parent)
 
 int SharedTabs::add(const QString &title, bool closable)
 {
-    const int tab = addTab(actionText(title));
-    setTabToolTip(tab, title.toHtmlEscaped());
-    if (!closable)
+    const int tab = addTab({});
+    if (!closable) {
+        setTitle(tab, title);
         return tab;
+    }
     auto *close = new FlatButton(FlatButton::Look::Bare, this);
     close->setText(u"✕"_s);
     close->setMuted(true);
     close->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the key for it
-    close->setAccessibleName(tr("Close %1").arg(title));
     close->setToolTip(tr("Close this shared view"));
     close->setFixedSize(fontMetrics().height() * 5 / 4, fontMetrics().height() * 5 / 4);
     setTabButton(tab, QTabBar::RightSide, close);
@@ -50,13 +50,23 @@ int SharedTabs::add(const QString &title, bool closable)
                 return Q_EMIT tabCloseRequested(place);
         }
     });
+    setTitle(tab, title);
     return tab;
+}
+
+void SharedTabs::setTitle(int tab, const QString &title)
+{
+    setTabText(tab, actionText(title));
+    setTabToolTip(tab, title.toHtmlEscaped());
+    if (QWidget *close = tabButton(tab, QTabBar::RightSide))
+        close->setAccessibleName(tr("Close %1").arg(title));
 }
 
 QSize SharedTabs::tabSizeHint(int tab) const
 {
     const QFontMetrics metrics(scaledFont(font(), TextSize::Body, true));
-    const int words = std::min(metrics.horizontalAdvance(tabText(tab)), metrics.averageCharWidth() * widest);
+    const int words =
+        std::min(metrics.horizontalAdvance(tabText(tab).replace("&&"_L1, "&"_L1)), metrics.averageCharWidth() * widest);
     const QWidget *button = tabButton(tab, QTabBar::RightSide);
     return {words + 2 * Spacing::panel + Spacing::medium + (button ? button->width() : 0), metrics.height() * 2};
 }

@@ -15,6 +15,7 @@ public:
 
     /// Adds a tab that can be closed, or not; returns its place.
     int add(const QString &title, bool closable);
+    void setTitle(int tab, const QString &title);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -51,10 +51,11 @@ void SharedViews::add(const ReadView &read)
     auto tab = std::make_unique<Tab>();
     tab->read = read;
     tab->history.reset(ViewState::stepOf(fit(*tab)));
-    const QString title = read.title.isEmpty() ? m_state->title(tab->history.current().view) : read.title;
     m_tabs.push_back(std::move(tab));
-    m_bar->addTab(title);
+    m_bar->addTab(read.title);
     select(count());
+    if (read.title.isEmpty()) // now that it is shown its cities are counted
+        m_bar->setTitle(count(), m_state->title(m_state->take().view));
 }
 
 View SharedViews::own()
