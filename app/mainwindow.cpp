@@ -23,10 +23,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -41,7 +39,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
 {
     setWindowTitle(tr("City Profiles"));
     setMinimumSize(720, 480);
-    setAcceptDrops(true);
+    setAcceptDrops(true); // see WindowViews
     buildPages();
     buildViews(); // before the pages follow the session
     buildActions();
@@ -60,7 +58,6 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     m_navigation = new NavigationBar(this);
-    m_shared = new SharedBar(this);
     m_stack = new PageStack(this);
     buildBrowsing();
     m_compare = new ComparePage(m_stack);
@@ -79,7 +76,6 @@ void MainWindow::buildPages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_shared);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tray);
     setCentralWidget(central);
@@ -113,7 +109,9 @@ void MainWindow::buildViews()
 {
     ViewState::Pages pages{this, m_stack, m_navigation, m_browse, m_profile, m_compare, m_survey, m_map, {}};
     pages.showPage = [this](View::Page page) { showPage(page); };
-    m_views = new WindowViews(m_session, pages, m_shared);
+    auto *bar = new SharedBar(this);
+    static_cast<QBoxLayout *>(centralWidget()->layout())->insertWidget(1, bar); // below the names of the pages
+    m_views = new WindowViews(m_session, pages, bar);
     connect(m_browse, &BrowsePane::linkPasted, m_views, &WindowViews::open);
 }
 
@@ -128,6 +126,10 @@ void MainWindow::buildActions()
         return action;
     };
     add(tr("&Open…"), QKeySequence::Open, &MainWindow::chooseDataset);
+    auto *link = m_navigation->addMenuAction(tr("Open a &link…"));
+    link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(link, &QAction::triggered, m_views, &WindowViews::askForLink);
+    addAction(link);
     auto *bundled = m_navigation->addMenuAction(tr("Open the &bundled survey"));
     connect(bundled, &QAction::triggered, this, [this] { m_session->open({}); });
     m_navigation->addMenuSeparator();

@@ -24,7 +24,6 @@ class NavigationBar;
 class PageStack;
 class ProfilePage;
 class Session;
-class SharedBar;
 class SurveyPage;
 class WindowViews;
 struct Error;
@@ -39,6 +38,7 @@ public:
 
     [[nodiscard]] ProfilePage *profilePage() const { return m_profile; }
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+    [[nodiscard]] WindowViews *views() const { return m_views; }
     void showPage(View::Page page);
     void showBrowse();
     void showCompare();
@@ -46,15 +46,11 @@ public:
     void showMap();
     void showCoverage();
     void setAppearance(Appearance appearance);
-    /// Opens a link, a workspace file or a dataset.
-    void open(const QString &source);
     /// Opens a profile by id, wherever the window is.
     void openProfile(const QString &profileId);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPages();
@@ -85,7 +81,6 @@ private:
 
     Session *m_session;
     NavigationBar *m_navigation = nullptr;
-    SharedBar *m_shared = nullptr;
     WindowViews *m_views = nullptr;
     PageStack *m_stack = nullptr;
     QSplitter *m_splitter = nullptr; ///< filters, list, and beside them a page

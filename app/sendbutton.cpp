@@ -37,8 +37,6 @@ SendButton::SendButton(std::function<SentView(bool picture)> view, QWidget *wind
     menu()->addSeparator();
     m_actions.append(add(tr("Save as &workspace file…"), {}, &SendButton::saveWorkspace));
     m_actions.append(add(tr("Save picture, text and link in a &folder…"), {}, &SendButton::saveFolder));
-    menu()->addSeparator();
-    m_open = add(tr("&Open a link…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &SendButton::openRequested);
     setReady(false);
 }
 

@@ -12,7 +12,7 @@ namespace CityProfiles {
 class Notice;
 
 /// Sends what the window shows: picture, text and link onto the clipboard or into a folder, the link alone, or a
-/// workspace file; and opens what others have sent.
+/// workspace file.
 class SendButton : public FlatButton {
     Q_OBJECT
 
@@ -22,14 +22,10 @@ public:
 
     /// Nothing to send, as long as there is no dataset.
     void setReady(bool ready);
-    [[nodiscard]] QAction *openAction() const { return m_open; }
 
 public Q_SLOTS:
     void copyAll();
     void copyLink();
-
-Q_SIGNALS:
-    void openRequested();
 
 private:
     QAction *add(const QString &text, const QKeySequence &key, void (SendButton::*slot)());
@@ -41,7 +37,6 @@ private:
     QWidget *m_window;
     Notice *m_notice;
     QList<QAction *> m_actions; ///< that need a dataset
-    QAction *m_open = nullptr;
 };
 
 } // namespace CityProfiles

@@ -46,16 +46,21 @@ void SharedViews::begin(const View &own)
     m_trail->setHistory(&m_own);
 }
 
-void SharedViews::add(const ReadView &read)
+void SharedViews::add(const QList<ReadView> &views)
 {
-    auto tab = std::make_unique<Tab>();
-    tab->read = read;
-    tab->history.reset(ViewState::stepOf(fit(*tab)));
-    m_tabs.push_back(std::move(tab));
-    m_bar->addTab(read.title);
-    select(count());
-    if (read.title.isEmpty()) // now that it is shown its cities are counted
-        m_bar->setTitle(count(), m_state->title(m_state->take().view));
+    const int first = count() + 1;
+    for (const ReadView &read : views) {
+        auto tab = std::make_unique<Tab>();
+        tab->read = read;
+        tab->history.reset(ViewState::stepOf(fit(*tab)));
+        m_bar->addTab(read.title.isEmpty() ? m_state->title(tab->history.current().view) : read.title);
+        m_tabs.push_back(std::move(tab));
+    }
+    if (views.isEmpty())
+        return;
+    select(first);
+    if (views.first().title.isEmpty()) // now that it is shown its cities are counted
+        m_bar->setTitle(first, m_state->title(m_state->take().view));
 }
 
 View SharedViews::own()

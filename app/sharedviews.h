@@ -23,8 +23,8 @@ public:
     /// Another dataset is open: shows the person's own view and begins its history there; the views of others are held
     /// against the new dataset.
     void begin(const View &own);
-    /// Opens a view of others in a tab and shows it.
-    void add(const ReadView &read);
+    /// Opens views of others, each in a tab, and shows the first of them.
+    void add(const QList<ReadView> &views);
     /// The person's own view as it is now, whatever tab is seen.
     [[nodiscard]] View own();
     /// Shows a tab: 0 the person's own.

@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "profilepage.h"
 #include "session.h"
+#include "windowviews.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -47,6 +48,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
     applyAppearance(Appearance(QSettings().value(SettingsKey::appearance).toInt()));
     Session session([](const QString &source) { return openSource(source); });
     MainWindow window(&session);
+    if (!options.drawPagesFolder.isEmpty())
+        window.views()->setRestoring(false);
     session.open(options.source);
     if (!options.drawPagesFolder.isEmpty())
         return drawPages(session, window, options.drawPagesFolder);
@@ -54,7 +57,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
         new LeaveAfterPaint(&session, &window);
     window.show();
     for (const QString &view : options.views)
-        QTimer::singleShot(0, &window, [&window, view] { window.open(view); }); // what is wrong is said over the window
+        QTimer::singleShot(0, &window,
+                           [&window, view] { window.views()->open(view); }); // what is wrong is said over the window
     return application.exec();
 }
 

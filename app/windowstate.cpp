@@ -22,10 +22,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 
@@ -101,7 +99,7 @@ void MainWindow::chooseDataset()
         this, tr("Open a dataset or a workspace"), {},
         tr("Datasets and workspaces (*.cityprofiles datapackage.json *%1);;All files (*)").arg(workspaceSuffix()));
     if (!path.isEmpty())
-        open(path);
+        m_views->open(path);
 }
 
 void MainWindow::showAbout()
@@ -183,22 +181,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::open(const QString &source)
-{
-    m_views->open(source);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!WindowViews::sourceOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(WindowViews::sourceOf(event->mimeData()));
 }
 
 } // namespace CityProfiles

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
@@ -36,6 +37,16 @@ QImage pictureOf(QWidget *widget)
     return picture;
 }
 
+/// What is dragged, where it can be opened: a path or a link; else empty.
+QString sourceOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        return urls.first().toLocalFile();
+    const QString text = urls.size() == 1 ? urls.first().toString(QUrl::FullyEncoded) : data->text();
+    return isViewLink(text) ? text : QString();
+}
+
 } // namespace
 
 WindowViews::WindowViews(Session *session, const ViewState::Pages &pages, SharedBar *bar)
@@ -50,7 +61,7 @@ WindowViews::WindowViews(Session *session, const ViewState::Pages &pages, Shared
     const auto title = [this](int by) { return m_state.title(m_trail.history()->step(by).view); };
     pages.navigation->addLeading(new HistoryButtons(&m_trail, title, pages.window));
     pages.navigation->addTrailing(m_send);
-    connect(m_send, &SendButton::openRequested, this, &WindowViews::askForLink);
+    m_window->installEventFilter(this);
     connect(session, &Session::loadingStarted, this, [this] { m_before = m_shared.own(); });
 }
 
@@ -59,8 +70,7 @@ void WindowViews::begin()
     m_shared.begin(firstView());
     m_begun = true;
     m_send->setReady(true);
-    for (const ReadView &view : std::exchange(m_waiting, {}))
-        m_shared.add(view);
+    m_shared.add(std::exchange(m_waiting, {}));
 }
 
 View WindowViews::firstView() const
@@ -72,6 +82,8 @@ View WindowViews::firstView() const
         view.page = View::Page::Browse;
         return view;
     }
+    if (!m_restoring)
+        return view;
     const auto kept = readWorkspace(QSettings().value(SettingsKey::view).toByteArray());
     if (!kept)
         return view;
@@ -98,21 +110,24 @@ void WindowViews::openViews(const Result<QList<ReadView>> &views)
         QMessageBox::warning(m_window, tr("This view can't be opened"), views.error().message());
         return;
     }
-    for (const ReadView &view : *views) {
-        if (m_begun)
-            m_shared.add(view);
-        else
-            m_waiting.append(view);
-    }
+    if (m_begun)
+        m_shared.add(*views);
+    else
+        m_waiting += *views;
 }
 
 void WindowViews::askForLink()
 {
+    constexpr int letters = 72;
     const QString pasted = QApplication::clipboard()->text();
-    bool accepted = false;
-    const QString link = QInputDialog::getText(m_window, tr("Open a link"), tr("Link to a view:"), QLineEdit::Normal,
-                                               isViewLink(pasted) ? pasted.trimmed() : QString(), &accepted);
-    if (!accepted || link.trimmed().isEmpty())
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(tr("Open a link"));
+    dialog.setLabelText(tr("A link to a view begins with %1").arg(QString(linkScheme() % u':')));
+    dialog.setTextValue(isViewLink(pasted) ? pasted.trimmed() : QString());
+    dialog.setOkButtonText(tr("&Open"));
+    dialog.resize(letters * dialog.fontMetrics().averageCharWidth(), dialog.sizeHint().height());
+    const QString link = dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+    if (link.trimmed().isEmpty())
         return;
     const Result<ReadView> view = readLink(link);
     openViews(view ? Result<QList<ReadView>>(QList<ReadView>{*view}) : view.error());
@@ -125,13 +140,19 @@ void WindowViews::save()
         QSettings().setValue(SettingsKey::view, workspaceOf({{{}, own}}));
 }
 
-QString WindowViews::sourceOf(const QMimeData *data)
+bool WindowViews::eventFilter(QObject *watched, QEvent *event)
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        return urls.first().toLocalFile();
-    const QString text = urls.size() == 1 ? urls.first().toString(QUrl::FullyEncoded) : data->text();
-    return isViewLink(text) ? text : QString();
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event); // a drag that enters is one
+        const QString source = sourceOf(drop->mimeData());
+        if (source.isEmpty())
+            return false;
+        drop->acceptProposedAction();
+        if (event->type() == QEvent::Drop)
+            open(source);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 SentView WindowViews::sent(bool picture)

@@ -5,14 +5,12 @@
 #include "sentview.h"
 #include "sharedviews.h"
 
-class QMimeData;
-
 namespace CityProfiles {
 
 class SendButton;
 
-/// Everything that the window does with views: the way back and forth, views from others, sending one's own, and the
-/// one that the next start begins with.
+/// Everything that the window does with views: the way back and forth, views from others (opened, pasted or dropped),
+/// sending one's own, and the one that the next start begins with.
 class WindowViews : public QObject {
     Q_OBJECT
 
@@ -20,6 +18,8 @@ public:
     /// Made before the pages follow the session; see ViewState.
     WindowViews(Session *session, const ViewState::Pages &pages, SharedBar *bar);
 
+    /// Whether the first dataset begins with the view that the person left; else afresh.
+    void setRestoring(bool restoring) { m_restoring = restoring; }
     /// The session's dataset stands on the pages: shows the view that the person left, or what fits of it.
     void begin();
     /// Opens what a person names: a link, a workspace file, or else a dataset. Links and workspaces wait for the
@@ -29,8 +29,9 @@ public:
     void askForLink();
     /// Keeps the person's own view for the next start.
     void save();
-    /// What was dragged over the window or pasted, where open() takes it: a path or a link; else empty.
-    [[nodiscard]] static QString sourceOf(const QMimeData *data);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void openViews(const Result<QList<ReadView>> &views);
@@ -46,6 +47,7 @@ private:
     QList<ReadView> m_waiting; ///< for a dataset
     View m_before; ///< as the dataset before was left
     bool m_begun = false;
+    bool m_restoring = true;
 };
 
 } // namespace CityProfiles

@@ -18,7 +18,7 @@ constexpr double widestPlace = 2500; ///< a single place is not shown closer tha
 
 void MapViewport::setSize(const QSize &size)
 {
-    const bool whole = m_size.isEmpty() || showsWorld();
+    const bool whole = !m_wanted && (m_size.isEmpty() || showsWorld());
     m_size = size;
     if (whole)
         showWorld();

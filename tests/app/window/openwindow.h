@@ -8,6 +8,7 @@
 #include "profilesearch.h"
 #include "sampledataset.h"
 #include "session.h"
+#include "windowviews.h"
 
 #include <QCoreApplication>
 #include <QSettings>

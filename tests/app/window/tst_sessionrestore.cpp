@@ -49,7 +49,7 @@ private Q_SLOTS:
         {
             OpenWindow open;
             open.go(u"stockholm-swe@2020"_s);
-            open.window.open(u"cityprofiles:coverage?v=1"_s);
+            open.window.views()->open(u"cityprofiles:coverage?v=1"_s);
             QCOMPARE(open.page(), View::Page::Coverage);
             open.window.close();
         }

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void closingPutsEverythingBack()
     {
         const State before = state();
-        m_open->window.open(u"cityprofiles:compare?profiles=portland-me@2018,portland-or@2020&rows=different"_s);
+        m_open->window.views()->open(
+            u"cityprofiles:compare?profiles=portland-me@2018,portland-or@2020&rows=different"_s);
         QVERIFY(tabs()->isVisible());
         QCOMPARE(tabs()->count(), 2);
         QCOMPARE(tabs()->currentIndex(), 1);
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void keptItIsOnesOwnAndTheFormerIsOneBack()
     {
         const State before = state();
-        m_open->window.open(u"cityprofiles:browse?where=city.country=US&edition=all"_s);
+        m_open->window.views()->open(u"cityprofiles:browse?where=city.country=US&edition=all"_s);
         click(u"keepShared"_s);
         QVERIFY(!tabs()->isVisible());
         QCOMPARE(m_open->search()->result().rows.size(), 2U);
@@ -71,8 +72,8 @@ private Q_SLOTS:
     void severalStandSideBySide()
     {
         const State before = state();
-        m_open->window.open(u"cityprofiles:browse?where=city.country=US&edition=all"_s);
-        m_open->window.open(u"cityprofiles:map?color=roles.designer"_s);
+        m_open->window.views()->open(u"cityprofiles:browse?where=city.country=US&edition=all"_s);
+        m_open->window.views()->open(u"cityprofiles:map?color=roles.designer"_s);
         QCOMPARE(tabs()->count(), 3);
         QCOMPARE(m_open->page(), View::Page::Map);
         tabs()->setCurrentIndex(1);
@@ -89,12 +90,13 @@ private Q_SLOTS:
     }
     void whatIsNotHereIsNamed()
     {
-        m_open->window.open(u"cityprofiles:browse?where=roles=wizard&edition=2018&data=Other&data-version=7&evil=1"_s);
+        m_open->window.views()->open(
+            u"cityprofiles:browse?where=roles=wizard&edition=2018&data=Other&data-version=7&evil=1"_s);
         const QString more = m_open->part(u"sharedMore"_s)->property("text").toString();
         for (const QString &part : {u"Other, version 7"_s, u"the condition roles=wizard"_s, u"“evil”"_s})
             QVERIFY2(more.contains(part), qPrintable(more));
         QCOMPARE(m_open->search()->query().editions.mode, EditionChoice::Mode::One);
-        m_open->window.open(u"cityprofiles:compare?profiles=a@1,b@2"_s);
+        m_open->window.views()->open(u"cityprofiles:compare?profiles=a@1,b@2"_s);
         QCOMPARE(note(), u"Shared view. Nothing that it shows is in the data that is open."_s);
     }
     void aLinkCanBeDroppedAndPasted()
@@ -120,7 +122,7 @@ private Q_SLOTS:
         Session session([](const QString &) -> Result<DatasetPointer> { return smallSurvey(); });
         MainWindow window(&session);
         window.show();
-        window.open(u"cityprofiles:coverage?v=1"_s);
+        window.views()->open(u"cityprofiles:coverage?v=1"_s);
         QVERIFY(!window.findChild<QTabBar *>(u"sharedTabs"_s)->isVisible());
         session.open({});
         QTRY_COMPARE(window.findChild<NavigationBar *>()->page(), View::Page::Coverage);
