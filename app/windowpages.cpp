@@ -64,11 +64,13 @@ void MainWindow::showCompare()
 
 void MainWindow::connectYears()
 {
-    connect(m_profile, &ProfilePage::comparisonRequested, this, [this](ProfileIndex earlier, ProfileIndex later) {
+    const auto compare = [this](ProfileIndex earlier, ProfileIndex later) {
         const Dataset &dataset = *m_session->dataset();
         m_session->comparisonSet()->setProfileIds({dataset.profileId(earlier), dataset.profileId(later)});
         showCompare();
-    });
+    };
+    connect(m_profile, &ProfilePage::comparisonRequested, this, compare);
+    connect(m_survey, &SurveyPage::changesRequested, this, compare);
 }
 
 void MainWindow::showCoverage()
@@ -114,6 +116,11 @@ void MainWindow::connectSurvey()
     connect(m_navigation, &NavigationBar::surveyRequested, this, &MainWindow::showSurvey);
     connect(search, &ProfileSearch::resultChanged, m_survey, [this, search] {
         m_survey->setListed(search->shown(), !search->query().filter.empty() || !search->query().text.isEmpty());
+    });
+    connect(m_session, &Session::currentProfileChanged, m_survey, &SurveyPage::setCurrentProfile);
+    connect(m_profile, &ProfilePage::groupRequested, this, [this] {
+        m_survey->setBeside(GroupChoice{GroupChoice::Kind::City, {}, {}});
+        showSurvey();
     });
     connect(m_browse->selection(), &ProfileSelection::changed, m_survey,
             [this] { m_survey->setSelected(m_browse->selection()->profiles()); });

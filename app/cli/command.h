@@ -38,6 +38,7 @@ struct Command {
 [[nodiscard]] Result<int> runCompare(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCoverage(const Request &request, Console &console);
 [[nodiscard]] Result<int> runPeers(const Request &request, Console &console);
+[[nodiscard]] Result<int> runChanges(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChart(const Request &request, Console &console);
 [[nodiscard]] Result<int> runView(const Request &request, Console &console);
 [[nodiscard]] Result<int> runImport(const Request &request, Console &console);

@@ -4,6 +4,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace CityProfiles {
 
 void Console::info(const QString &text) const
@@ -15,6 +17,17 @@ void Console::info(const QString &text) const
 void Console::error(const QString &text) const
 {
     std::fprintf(stderr, "city-profiles: %s\n", qUtf8Printable(text));
+}
+
+void Console::progress(const QString &text) const
+{
+    if (!m_quiet && isatty(fileno(stderr)) != 0)
+        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text)); // back to the line's start, and the rest of it erased
+}
+
+void Console::clearProgress() const
+{
+    progress({});
 }
 
 } // namespace CityProfiles

@@ -18,6 +18,10 @@ public:
     void info(const QString &text) const;
     void error(const QString &text) const;
 
+    /// How far long work is: a line on a terminal that the next one replaces; nothing elsewhere, or when quiet.
+    void progress(const QString &text) const;
+    void clearProgress() const;
+
 private:
     bool m_quiet;
 };

@@ -48,7 +48,7 @@ struct View {
     bool extremes = false; ///< the highest and lowest numbers are marked
     // All cities: a group is "all", "listed", "compared", "selected" or joined expressions (see joinedConditions()).
     QString group; ///< empty: all
-    QString beside; ///< the group beside the first; empty: none
+    QString beside; ///< a group, "city" (the one being read) or "year:EDITION" beside the first; empty: nothing
     QString year; ///< the edition; empty: the newest
     // The map.
     QString colorBy; ///< QUESTION or QUESTION.OPTION; empty: nothing

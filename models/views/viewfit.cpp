@@ -133,7 +133,8 @@ private:
         };
         keep(view.question, Missing::Question, m_codebook.questionIndex(view.question) >= 0);
         keep(view.group, Missing::Group, isGroup(view.group));
-        keep(view.beside, Missing::Group, isGroup(view.beside));
+        keep(view.beside, Missing::Group,
+             isGroup(view.beside) || view.beside == "city"_L1 || yearBeside(m_codebook, view.beside) >= 0);
         keep(view.year, Missing::Edition, m_codebook.editionIndex(view.year) >= 0);
         keep(view.colorBy, Missing::Color, colors(view.colorBy));
     }
@@ -196,6 +197,12 @@ std::vector<ProfileIndex> profilesOfIds(const Dataset &dataset, const QStringLis
 bool isOwnGroup(const QString &group)
 {
     return group == "all"_L1 || group == "listed"_L1 || group == "compared"_L1 || group == "selected"_L1;
+}
+
+int yearBeside(const Codebook &codebook, const QString &beside)
+{
+    constexpr auto prefix = "year:"_L1;
+    return beside.startsWith(prefix) ? codebook.editionIndex(beside.mid(prefix.size())) : -1;
 }
 
 std::optional<Filter> groupFilter(const SurveyTables &tables, const QString &group)

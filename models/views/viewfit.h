@@ -42,6 +42,8 @@ struct FittedView {
 [[nodiscard]] QString groupText(const SurveyTables &tables, const Filter &filter);
 /// Whether the group is "all", "listed", "compared" or "selected".
 [[nodiscard]] bool isOwnGroup(const QString &group);
+/// The edition of "year:EDITION", or -1.
+[[nodiscard]] int yearBeside(const Codebook &codebook, const QString &beside);
 
 /// Takes what the list is asked into a view; the text only where it looks for names.
 void takeQuery(View &view, const SurveyTables &tables, const Query &query);

@@ -26,6 +26,8 @@ QSet<Part> partsOfGroups(const View &view)
             parts += Part::Comparison;
         else if (group == "selected"_L1)
             parts += Part::Selection;
+        else if (group == "city"_L1)
+            parts += Part::Profile;
     }
     return parts;
 }

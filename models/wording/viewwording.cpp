@@ -78,18 +78,27 @@ QString groupTitle(const Dataset &dataset, const QString &group)
         return Text::tr("Cities side by side");
     if (group == "selected"_L1)
         return Text::tr("Selected cities");
+    if (group == "city"_L1)
+        return Text::tr("the city being read");
+    if (const int year = yearBeside(dataset.codebook(), group); year >= 0)
+        return Text::tr("%1 survey").arg(dataset.codebook().editions[std::size_t(year)].id);
     QStringList parts;
     for (const Condition &condition : groupFilter(dataset.tables(), group).value_or(Filter()))
         parts.append(conditionText(dataset, condition));
     return parts.join(Text::tr(", ", "between the items of a list"));
 }
 
+QString besideTitle(const Dataset &dataset, const View &view)
+{
+    const bool isCity = view.beside == "city"_L1 && !view.profile.isEmpty();
+    return isCity ? profileText(dataset, view.profile) : groupTitle(dataset, view.beside);
+}
+
 QString surveyTitle(const Dataset &dataset, const View &view)
 {
     const QString first = groupTitle(dataset, view.group);
-    QStringList parts{view.beside.isEmpty()
-                          ? first
-                          : Text::tr("%1 beside %2", "two groups").arg(first, groupTitle(dataset, view.beside))};
+    QStringList parts{
+        view.beside.isEmpty() ? first : Text::tr("%1 beside %2", "two groups").arg(first, besideTitle(dataset, view))};
     if (!view.year.isEmpty())
         parts.append(Text::tr("%1 survey").arg(view.year));
     return separated(parts);

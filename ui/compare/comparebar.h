@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QAction *extremesAction() const { return m_extremes; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *copySelectionAction() const { return m_copySelection; }
+    [[nodiscard]] QAction *exportChartsAction() const { return m_exportCharts; }
 
 Q_SIGNALS:
     void filterChosen(CityProfiles::ComparisonModel::Filter filter);
@@ -53,6 +54,7 @@ private:
     QAction *m_extremes = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copySelection = nullptr;
+    QAction *m_exportCharts = nullptr;
     QMenu *m_menu;
     QWidget *m_choices;
     FlatButton *m_flip;

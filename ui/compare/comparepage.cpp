@@ -3,6 +3,7 @@
 #include "comparepage.h"
 
 #include "answerwording.h"
+#include "chartexporter.h"
 #include "comparebar.h"
 #include "compareheader.h"
 #include "comparelegend.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +42,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_table(new CompareTable(m_model, m_suggestions, m_content))
     , m_legend(new CompareLegend(m_content))
     , m_message(new StateMessage(m_stack))
+    , m_exporter(new ChartExporter(new QSettings(this), this))
 {
     buildLayout();
     buildSummary();
@@ -101,6 +104,8 @@ void ComparePage::connectBar()
         Q_EMIT viewChanged();
     });
     connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
+    connect(m_bar->exportChartsAction(), &QAction::triggered, this,
+            [this] { m_exporter->exportAll(m_dataset, m_model->comparison().indices); });
     connect(m_bar->copyAction(), &QAction::triggered, this, &ComparePage::copyAsText);
     connect(m_bar->copySelectionAction(), &QAction::triggered, m_table, &CompareTable::copySelection);
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace CityProfiles {
 
+class ChartExporter;
 class CompareBar;
 class CompareLegend;
 class CompareTable;
@@ -87,6 +88,7 @@ private:
     CompareTable *m_table;
     CompareLegend *m_legend;
     StateMessage *m_message;
+    ChartExporter *m_exporter;
     bool m_stale = true;
     std::optional<ProfileIndex> m_wantedReference; ///< until the profiles are compared
 };

@@ -23,6 +23,9 @@ namespace {
 
 using Kind = GroupChoice::Kind;
 
+/// "year:" and an edition: see View::beside.
+constexpr auto yearPrefix = "year:"_L1;
+
 QString textOf(const SurveyTables &tables, const GroupChoice &choice)
 {
     switch (choice.kind) {
@@ -34,6 +37,10 @@ QString textOf(const SurveyTables &tables, const GroupChoice &choice)
         return u"compared"_s;
     case Kind::Selected:
         return u"selected"_s;
+    case Kind::City:
+        return u"city"_s;
+    case Kind::Year:
+        return yearPrefix + tables.codebook.editions[std::size_t(choice.edition)].id;
     case Kind::Conditions:
         break;
     }
@@ -62,6 +69,10 @@ GroupChoice choiceOf(const Dataset &dataset, const QString &group)
         return {Kind::Compared, {}, {}};
     if (group == "selected"_L1)
         return {Kind::Selected, {}, {}};
+    if (group == "city"_L1)
+        return {Kind::City, {}, {}};
+    if (const int year = yearBeside(dataset.codebook(), group); year >= 0)
+        return {Kind::Year, {}, {}, year};
     const auto filter = groupFilter(dataset.tables(), group);
     return filter ? GroupChoice{Kind::Conditions, nameOf(dataset, *filter), *filter} : GroupChoice();
 }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chartoverlay.h"
-
-class QImage;
+#include "chartpicture.h"
 
 namespace CityProfiles {
 
@@ -13,7 +11,12 @@ namespace CityProfiles {
 [[nodiscard]] QString figuresText(const Dataset &dataset, const ChartTable &table,
                                   std::optional<ProfileIndex> city = {}, const ChartMarks &marks = {});
 
+/// The table of such a text as comma-separated values (RFC 4180, UTF-8): the heads of the columns, then the rows.
+[[nodiscard]] QByteArray figuresCsv(const QString &figures);
+
 void copyFigures(const QString &figures);
-void copyChart(const QImage &image);
+/// A chart as PNG and as SVG at once, and its title, description and source as text: each program takes what it can. As
+/// wide as half a page at twice the screen's resolution. Fails as chartBytes() does.
+[[nodiscard]] Outcome copyChart(const ChartPicture &picture);
 
 } // namespace CityProfiles

@@ -50,6 +50,7 @@ ProfilePage::ProfilePage(QWidget *parent)
     connect(m_message, &StateMessage::actionRequested, this, &ProfilePage::retry);
     connect(m_sheet, &ProfileSheet::profileRequested, this, &ProfilePage::profileRequested);
     connect(m_sheet, &ProfileSheet::comparisonRequested, this, &ProfilePage::comparisonRequested);
+    connect(m_sheet, &ProfileSheet::groupRequested, this, &ProfilePage::groupRequested);
     connect(m_sheet, &ProfileSheet::peerRequested, this, &ProfilePage::openPeer);
     connect(m_standings, &StandingCount::finished, m_sheet, &ProfileSheet::showStandings);
     connect(m_sheet, &ProfileSheet::contentChanged, m_loader, &ChartLoader::loadVisible);

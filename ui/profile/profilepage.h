@@ -47,6 +47,8 @@ Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
     /// Asks to put two survey years of the city side by side.
     void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
+    /// Asks to put the city beside a group of cities.
+    void groupRequested();
 
 private:
     void showState();

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("value for a switch") << u"list --quiet=yes"_s << u"--quiet"_s;
         QTest::newRow("unknown command") << u"lits"_s << u"list"_s;
         QTest::newRow("unknown format") << u"list --format xml"_s << u"table, csv, json"_s;
-        QTest::newRow("too few arguments") << u"chart roles"_s << u"QUESTION|all CITY[@EDITION]..."_s;
+        QTest::newRow("too few arguments") << u"chart"_s << u"QUESTION|all CITY[@EDITION]..."_s;
         QTest::newRow("too many arguments") << u"show sao paulo"_s << u"paulo"_s;
         QTest::newRow("argument for list") << u"list stockholm"_s << u"stockholm"_s;
         QTest::newRow("two windows") << u"a.b c.d"_s << u"c.d"_s;

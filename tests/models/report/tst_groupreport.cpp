@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(lines.contains(
             "2018,work,goals,What innovation helps the city do,option,train,,Train staff,0,0,0,1,,,0,0,0,2,"
             ",,,,\r"));
-        QVERIFY(lines.contains("2020,work,staff,Innovation team staff,number,,,Median,1,0,0,0,8,,1,0,1,0,8,,,,\r"));
+        QVERIFY(lines.contains("2020,work,staff,Innovation team staff,number,,,Number,1,0,0,0,8,,1,0,1,0,8,,,,\r"));
         QVERIFY(groups(writeGroupsCsv, true).contains("smallest_difference,sample_lowest,sample_highest\r\n"));
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(unknown, QStringList{u"manager"_s}); // the incomplete list may name it
         QVERIFY(beside(writeGroupProfileCsv)
                     .contains("stockholm-swe@2018,2018,work,approach,Approach,option,holistic,,Holistic,"
-                              "1,0,1,0,,,yes\r\n"));
+                              "1,0,1,0,,,yes,,,\r\n"));
     }
 };
 

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QVERIFY(ofItsPage(busy).compared.isEmpty());
         busy.beside = u"compared"_s;
         QCOMPARE(ofItsPage(busy).compared, busy.compared);
+        busy.beside = u"city"_s;
+        QCOMPARE(ofItsPage(busy).profile, busy.profile);
         busy.page = View::Page::Coverage;
         QVERIFY(ofItsPage(busy).where.isEmpty());
     }

@@ -69,6 +69,28 @@ private Q_SLOTS:
             "budget, the column budget, the profile oslo-nor@2018."_s); // each once
         QVERIFY(!fit.isEmpty());
     }
+    void aCityOrAYearStandsBesideAGroup_data()
+    {
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("the city being read") << u"city"_s << u"All cities beside Stockholm 2018"_s;
+        QTest::newRow("another year") << u"year:2018"_s << u"All cities beside 2018 survey"_s;
+        QTest::newRow("no such year") << u"year:1999"_s << u"All cities"_s;
+        QTest::newRow("conditions") << u"city.country=SE"_s << u"All cities beside Country: Sweden"_s;
+    }
+    void aCityOrAYearStandsBesideAGroup()
+    {
+        QFETCH(QString, beside);
+        View view;
+        view.page = View::Page::AllCities;
+        view.profile = u"stockholm-swe@2018"_s;
+        view.beside = beside;
+        const FittedView fit = fitted(*m_dataset, view);
+        QTEST(Wording::viewTitle(*m_dataset, fit), "title");
+        view.beside.clear();
+        view.group = u"city"_s; // stands beside a group, is none
+        QCOMPARE(fitted(*m_dataset, view).missing.size(), 1U);
+    }
     void aReferenceIsAmongTheCompared()
     {
         View view = sampleViews().at(2);

@@ -3,9 +3,14 @@
 #include "chartclipboard.h"
 #include "chartsample.h"
 #include "datasettext.h"
+#include "exportsample.h"
 #include "testmain.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
+#include <QMimeData>
 #include <QTest>
 
 using namespace CityProfiles;
@@ -21,6 +26,8 @@ private Q_SLOTS:
     void publishedFiguresSayWhoCounted();
     void numbersAreOfNoCountry();
     void aFormulaIsText();
+    void theTableAloneIsCsv();
+    void aChartIsCopiedInEveryForm();
 };
 
 void TstChartClipboard::figuresHaveTitleBaseRowsAndSource()
@@ -72,6 +79,27 @@ roles: a
     const QString text = figuresText(*dataset, chartTables(*dataset, 0, 0).front());
     QVERIFY(text.contains(u"\n'=1+1\t\t1\t"_s));
     QVERIFY(text.contains(u"\ntwo tabs\t\t0\t"_s));
+}
+
+void TstChartClipboard::theTableAloneIsCsv()
+{
+    QCOMPARE(figuresCsv(u"Title\na\tb, c\tsaid \"so\"\n1\t2\t\nSource\n"_s),
+             QByteArray("a,\"b, c\",\"said \"\"so\"\"\"\r\n1,2,\r\n"));
+    QVERIFY(figuresCsv({}).isEmpty());
+}
+
+void TstChartClipboard::aChartIsCopiedInEveryForm()
+{
+    const ChartPicture picture = pictureOf(u"roles", u"aa@2018");
+    QVERIFY(copyChart(picture));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(QGuiApplication::clipboard()->image().width(), 1200);
+    const QImage image = QImage::fromData(data->data(u"image/png"_s), "png");
+    QCOMPARE(image.width(), 1200);
+    QCOMPARE(image.dotsPerMeterX(), 7559);
+    QVERIFY(data->data(u"image/svg+xml"_s).contains("<title>Roles"));
+    QVERIFY(data->text().startsWith(QString(picture.title() + u"\nAachen, 2018 survey\n"_s)));
+    QVERIFY(data->text().endsWith(picture.source()));
 }
 
 CITY_PROFILES_TEST(TstChartClipboard)
