@@ -99,6 +99,15 @@ QList<Command> commandsOfProfiles()
 QList<Command> commandsOfDatasets()
 {
     return {
+        {"view"_L1,
+         "LINK|WORKSPACE",
+         QT_TRANSLATE_NOOP("CommandLine", "Say what a link or workspace shows, or turn one into the other."),
+         1,
+         1,
+         {OptionName::format},
+         {u"text"_s, u"link"_s, u"json"_s},
+         false,
+         runView},
         {"import"_L1,
          "SOURCE",
          QT_TRANSLATE_NOOP("CommandLine", "Turn a data package into a dataset file (-o)."),

@@ -40,6 +40,7 @@ struct Command {
 [[nodiscard]] Result<int> runPeers(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChanges(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChart(const Request &request, Console &console);
+[[nodiscard]] Result<int> runView(const Request &request, Console &console);
 [[nodiscard]] Result<int> runImport(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCheck(const Request &request, Console &console);
 /// Not a command: --self-test.

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -134,9 +135,10 @@ void CompareBar::setFull(bool full)
     m_field->setVisible(!full);
 }
 
-void CompareBar::chooseAll()
+void CompareBar::choose(ComparisonModel::Filter filter)
 {
-    m_filters->actions().constFirst()->trigger();
+    const auto place = std::find(filters.begin(), filters.end(), filter) - filters.begin();
+    m_filters->actions().at(place)->trigger();
 }
 
 void CompareBar::focusField()

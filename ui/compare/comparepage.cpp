@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,7 @@ void ComparePage::connectBar()
     connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonModel::Filter filter) {
         m_model->setFilter(filter);
         m_table->rebuild();
+        Q_EMIT viewChanged();
     });
     connect(m_bar, &CompareBar::foldRequested, this, [this](bool folded) {
         m_model->setAllFolded(folded);
@@ -99,6 +101,7 @@ void ComparePage::connectBar()
     connect(m_bar->extremesAction(), &QAction::toggled, this, [this](bool marked) {
         m_model->setExtremesMarked(marked);
         m_table->rebuild();
+        Q_EMIT viewChanged();
     });
     connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
     connect(m_bar->exportChartsAction(), &QAction::triggered, this,
@@ -132,12 +135,14 @@ void ComparePage::setReference(ProfileIndex profile, bool reference)
     m_legend->setReference(reference ? Wording::shortProfileLabel(*m_dataset, profile) : QString());
     m_table->rebuild();
     m_summary->refresh();
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::setTransposed(bool transposed)
 {
     m_table->setTransposed(transposed);
     m_bar->showFit(m_table->fits(), transposed);
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::setDataset(const DatasetPointer &dataset)
@@ -190,6 +195,8 @@ void ComparePage::compareAgain()
     if (m_dataset && m_set)
         profiles = m_set->profiles(*m_dataset);
     const Outcome outcome = m_model->setProfiles(m_dataset, profiles);
+    if (m_wantedReference)
+        m_model->setReference(std::exchange(m_wantedReference, std::nullopt));
     if (!outcome)
         m_message->setMessage(tr("The profiles can't be compared"), outcome.error().message());
     else if (!isComparing())

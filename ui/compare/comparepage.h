@@ -21,6 +21,7 @@ class ProfileSuggestions;
 class StateMessage;
 class SummaryPanel;
 class TextLabel;
+struct View;
 
 /// Two to twelve profiles side by side: a row for each question and, below it, for each of its options.
 class ComparePage : public QWidget {
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] const ComparisonModel *model() const { return m_model; }
     /// Puts a panel between the notes and the table.
     void addPanel(QWidget *panel);
+    /// Takes the compared profiles and how they are shown into a view, and shows them again.
+    void takeView(View &view) const;
+    void showView(const View &view);
 
 public Q_SLOTS:
     /// Puts the rows that are seen onto the clipboard, cells separated by tabs.
@@ -43,6 +47,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Asks for the page of a compared profile.
     void profileRequested(CityProfiles::ProfileIndex profile);
+    /// Other questions, marks or reference, or the other way round.
+    void viewChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,6 +90,7 @@ private:
     StateMessage *m_message;
     ChartExporter *m_exporter;
     bool m_stale = true;
+    std::optional<ProfileIndex> m_wantedReference; ///< until the profiles are compared
 };
 
 } // namespace CityProfiles
