@@ -76,6 +76,13 @@ FileExport::Work groups(const DatasetPointer &dataset, const ComparedGroups &gro
     };
 }
 
+FileExport::Work table(const DatasetPointer &dataset, const Sheet &sheet, const QString &format)
+{
+    return [dataset, sheet, format](const QString &path, const SheetControl &control) {
+        return writeOutput(path, [&](QIODevice &device) { return sheetWriter(format)(sheet, device, control); });
+    };
+}
+
 FileExport::Work package(const DatasetPointer &dataset)
 {
     return [dataset](const QString &path, const SheetControl &control) {

@@ -18,6 +18,8 @@ namespace CityProfiles::ExportWork {
                                           const QString &format);
 [[nodiscard]] FileExport::Work groups(const DatasetPointer &dataset, const ComparedGroups &groups,
                                       const QString &format);
+/// A table as it is shown, whose rows are held; the dataset is what it is of. Formats: csv, xlsx, html.
+[[nodiscard]] FileExport::Work table(const DatasetPointer &dataset, const Sheet &sheet, const QString &format);
 /// The whole dataset, or some of its profiles in any order, into a folder.
 [[nodiscard]] FileExport::Work package(const DatasetPointer &dataset);
 [[nodiscard]] FileExport::Work part(const DatasetPointer &dataset, const DatasetPart &part);

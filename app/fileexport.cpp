@@ -43,7 +43,7 @@ FileExport::~FileExport() = default;
 
 void FileExport::exportFile(const ExportOffer &offer, const WorkFor &workFor)
 {
-    ExportDialog dialog(offer, m_window);
+    TableExportDialog dialog(offer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = askForFile(offer.fileName, dialog.format());
@@ -53,7 +53,7 @@ void FileExport::exportFile(const ExportOffer &offer, const WorkFor &workFor)
 
 void FileExport::exportFolder(const ExportOffer &offer, const WorkFor &workFor)
 {
-    ExportDialog dialog(offer, m_window);
+    TableExportDialog dialog(offer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = askForFolder(offer.title);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportdialog.h"
 #include "latestjob.h"
 #include "sheetreport.h"
+#include "tableexportdialog.h"
 
 #include <QObject>
 #include <QPointer>

@@ -15,8 +15,8 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
 
-# The tests and the static checks.
-test_packages=(xvfb libreoffice-calc-nogui)
+# The tests, which read exported files with other programs, and the static checks.
+test_packages=(xvfb poppler-utils librsvg2-bin pngcheck libreoffice-calc-nogui)
 check_packages=(git clang-format clang-tidy desktop-file-utils appstream shared-mime-info groff-base shellcheck dpkg-dev file)
 
 say()

@@ -43,6 +43,7 @@ void prepareProcess()
 {
     keepStandardStreams();
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow further is an error of its write
     qInstallMessageHandler(printMessage);
 }
 

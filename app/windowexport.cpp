@@ -9,7 +9,6 @@
 #include "conditionwording.h"
 #include "exportwork.h"
 #include "groupspane.h"
-#include "groupwording.h"
 #include "notice.h"
 #include "profilesearch.h"
 #include "session.h"
@@ -77,7 +76,7 @@ void WindowExport::updateActions()
     const bool idle = !m_files->isRunning();
     const QList<bool> possible{loaded && m_browse->model()->rowCount() > 0,
                                loaded && m_session->comparisonSet()->profiles(*m_session->dataset()).size() > 1,
-                               loaded && m_survey->groups()->model()->rowCount() > 0, loaded};
+                               loaded && m_survey->groups()->asShown().rowCount > 0, loaded};
     for (qsizetype place = 0; place < m_actions.size(); ++place)
         m_actions.at(place)->setEnabled(idle && possible.at(place));
 }
@@ -121,15 +120,16 @@ void WindowExport::exportGroups()
 {
     const DatasetPointer dataset = m_session->dataset();
     const GroupsPane *pane = m_survey->groups();
+    const Sheet shown = pane->asShown();
+    const QStringList summary = QStringList{shown.title} + shown.above;
+    if (pane->model()->rowCount() == 0) { // a city beside a group, or two survey years: as shown
+        const ExportOffer offer{tr("Export groups"), summary, {}, {}, tableFormats.first(3), u"groups"_s};
+        return m_files->exportFile(
+            offer, [dataset, shown](int, const QString &format) { return ExportWork::table(dataset, shown, format); });
+    }
     ComparedGroups groups{pane->pair().groups, {pane->model()->counts()}, pane->model()->hasSampleIntervals()};
     for (std::size_t i = 0; i < groups.groups.size(); ++i)
         groups.groups[i].name = pane->pair().names[i];
-    QStringList summary;
-    for (const Group &group : groups.groups)
-        summary.append(
-            tr("%1: %2", "group, its size")
-                .arg(group.name,
-                     Wording::groupSize(dataset->codebook(), groups.editions.front().edition, group.profiles.count())));
     const ExportOffer offer{tr("Export groups"), summary, {}, {}, tableFormats, u"groups"_s};
     m_files->exportFile(
         offer, [dataset, groups](int, const QString &format) { return ExportWork::groups(dataset, groups, format); });

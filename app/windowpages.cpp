@@ -29,37 +29,56 @@ void MainWindow::showBrowse()
     m_browse->setFocus();
 }
 
+void MainWindow::showPage(View::Page page)
+{
+    switch (page) {
+    case View::Page::Browse:
+        return showBrowse();
+    case View::Page::Compare:
+        return showCompare();
+    case View::Page::AllCities:
+        return showSurvey();
+    case View::Page::Map:
+        return showMap();
+    case View::Page::Coverage:
+        break;
+    }
+    showCoverage();
+}
+
 void MainWindow::showBeside(QWidget *page)
 {
+    m_navigation->setPage(page == m_map ? View::Page::Map : View::Page::Browse); // said while the other page is seen
     m_beside->setCurrentWidget(page);
     m_stack->setCurrentWidget(m_splitter);
-    m_navigation->setPage(page == m_map ? NavigationBar::Page::Map : NavigationBar::Page::Browse);
 }
 
 void MainWindow::showCompare()
 {
     if (!m_session->dataset())
         return;
+    m_navigation->setPage(View::Page::Compare);
     m_stack->setCurrentWidget(m_compare);
-    m_navigation->setPage(NavigationBar::Page::Compare);
     m_compare->setFocus();
 }
 
 void MainWindow::connectYears()
 {
-    connect(m_profile, &ProfilePage::comparisonRequested, this, [this](ProfileIndex earlier, ProfileIndex later) {
+    const auto compare = [this](ProfileIndex earlier, ProfileIndex later) {
         const Dataset &dataset = *m_session->dataset();
         m_session->comparisonSet()->setProfileIds({dataset.profileId(earlier), dataset.profileId(later)});
         showCompare();
-    });
+    };
+    connect(m_profile, &ProfilePage::comparisonRequested, this, compare);
+    connect(m_survey, &SurveyPage::changesRequested, this, compare);
 }
 
 void MainWindow::showCoverage()
 {
     if (!m_session->dataset())
         return;
+    m_navigation->setPage(View::Page::Coverage);
     m_stack->setCurrentWidget(m_coverage);
-    m_navigation->setPage(NavigationBar::Page::Coverage);
     m_coverage->setFocus();
 }
 
@@ -77,8 +96,8 @@ void MainWindow::showSurvey()
 {
     if (!m_session->dataset())
         return;
+    m_navigation->setPage(View::Page::AllCities);
     m_stack->setCurrentWidget(m_survey);
-    m_navigation->setPage(NavigationBar::Page::Survey);
     m_survey->setFocus();
 }
 
@@ -97,6 +116,11 @@ void MainWindow::connectSurvey()
     connect(m_navigation, &NavigationBar::surveyRequested, this, &MainWindow::showSurvey);
     connect(search, &ProfileSearch::resultChanged, m_survey, [this, search] {
         m_survey->setListed(search->shown(), !search->query().filter.empty() || !search->query().text.isEmpty());
+    });
+    connect(m_session, &Session::currentProfileChanged, m_survey, &SurveyPage::setCurrentProfile);
+    connect(m_profile, &ProfilePage::groupRequested, this, [this] {
+        m_survey->setBeside(GroupChoice{GroupChoice::Kind::City, {}, {}});
+        showSurvey();
     });
     connect(m_browse->selection(), &ProfileSelection::changed, m_survey,
             [this] { m_survey->setSelected(m_browse->selection()->profiles()); });

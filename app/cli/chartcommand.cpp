@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartrequest.h"
-#include "charttable.h"
 #include "clitext.h"
 #include "command.h"
 #include "console.h"
@@ -10,10 +9,8 @@
 #include "interruption.h"
 #include "option.h"
 #include "output.h"
-#include "profilechoice.h"
 #include "request.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -27,54 +24,51 @@ namespace CityProfiles {
 
 namespace {
 
-Error notWritten(const QString &folder)
+Error outputWrong(const QString &what, const QString &remedy = Cli::tr("Name it with -o."))
 {
-    return {ErrorKind::NotWritten, Cli::tr("The folder can't be made."), {}, folder, 0, {}};
+    return {ErrorKind::Usage, what, remedy, {}, 0, {}};
 }
 
-/// One picture of several, into a folder.
-Outcome writeInto(const QString &folder, const Dataset &dataset, const ChartOrder &order, const Request &request)
+Result<int> writeOne(const QString &path, const ChartBatch &batch)
 {
-    const Result<QImage> image = drawnChart(dataset, order, request);
-    if (!image)
-        return image.error();
-    return saveChartImage(QDir(folder).filePath(imageFileName(dataset, order.table, order.profile)), *image);
-}
-
-Result<int> writeAll(const QString &folder, const Dataset &dataset, const std::vector<ChartOrder> &orders,
-                     const Request &request)
-{
-    if (!QDir().mkpath(folder))
-        return notWritten(folder);
-    for (const ChartOrder &order : orders) {
-        if (interrupted())
-            return interruptedError();
-        if (const Outcome outcome = writeInto(folder, dataset, order, request); !outcome)
-            return outcome.error();
-    }
-    return 0;
-}
-
-Result<int> writeOne(const QString &path, const Dataset &dataset, const ChartOrder &order, const Request &request)
-{
-    const Result<QImage> image = drawnChart(dataset, order, request);
-    if (!image)
-        return image.error();
-    QBuffer png; // first whole in memory: the library for PNG prints its own words on a device that is full
-    png.open(QIODevice::WriteOnly);
-    if (const Outcome outcome = writePng(*image, &png); !outcome)
-        return outcome.error();
-    const Outcome outcome = writeOutput(path, [&png](QIODevice &device) {
+    if (path.isEmpty() && isatty(fileno(stdout)) != 0)
+        return outputWrong(Cli::tr("A picture can't be shown on a terminal: the file to write is missing."));
+    const ChartTask &task = batch.tasks.front();
+    const auto picture = ChartPicture::make(*batch.dataset, *task.table, task.profile);
+    if (!picture)
+        return picture.error();
+    const Result<QByteArray> bytes = chartBytes(*picture, batch.options);
+    if (!bytes)
+        return bytes.error();
+    const Outcome outcome = writeOutput(path, [&bytes](QIODevice &device) {
         DeviceWriter writer(device);
-        writer.write(png.data());
+        writer.write(*bytes);
         return writer.finish();
     });
     return outcome ? Result<int>(0) : Result<int>(outcome.error());
 }
 
-Error outputMissing(const QString &what)
+Result<int> writeAll(const ChartBatch &batch, const Console &console)
 {
-    return {ErrorKind::Usage, what, Cli::tr("Name it with -o."), {}, 0, {}};
+    if (batch.folder.isEmpty() || batch.folder == "-"_L1)
+        return outputWrong(Cli::tr("The folder for the pictures is missing."));
+    const QFileInfo info(batch.folder);
+    if ((info.exists() && !info.isDir()) || (!info.exists() && formatOfFile(batch.folder)))
+        return outputWrong(Cli::tr("There are several pictures, but %1 is a file.").arg(batch.folder),
+                           Cli::tr("Name a folder with -o."));
+    const int all = int(batch.tasks.size());
+    if (all == 0) {
+        console.info(Cli::tr("There is no chart to draw."));
+        return 0;
+    }
+    const Result<int> result = writeCharts(batch, interruption(), [&console, all](int written) {
+        console.progress(Cli::tr("%1 of %n pictures", nullptr, all).arg(written));
+    });
+    console.clearProgress();
+    if (!result)
+        return result.error();
+    console.info(Cli::tr("%n pictures written into %1", nullptr, all).arg(batch.folder));
+    return 0;
 }
 
 } // namespace
@@ -84,22 +78,18 @@ Result<int> runChart(const Request &request, Console &console)
     const Result<DatasetPointer> opened = openAsked(request, console);
     if (!opened)
         return opened.error();
-    const Result<std::vector<ChartOrder>> orders = chartOrders(**opened, request, console);
-    if (!orders)
-        return orders.error();
+    const Result<ChartFileOptions> options = chartOptions(request);
+    if (!options)
+        return options.error();
+    const Result<std::vector<ChartTask>> tasks = chartTasks(*opened, request, console);
+    if (!tasks)
+        return tasks.error();
     const QString target = request.value(OptionName::output);
-    const bool many = orders->size() != 1 || request.arguments.first() == allCharts;
-    if (!many && !QFileInfo(target).isDir() && !target.endsWith(u'/')) {
-        if (target.isEmpty() && isatty(fileno(stdout)) != 0)
-            return outputMissing(Cli::tr("A picture can't be shown on a terminal: the file to write is missing."));
-        return writeOne(target, **opened, orders->front(), request);
-    }
-    if (target.isEmpty() || target == "-"_L1)
-        return outputMissing(Cli::tr("The folder for the pictures is missing."));
-    const Result<int> result = writeAll(target, **opened, *orders, request);
-    if (result)
-        console.info(Cli::tr("%n pictures written into %1", nullptr, int(orders->size())).arg(target));
-    return result;
+    const ChartBatch batch{*opened, *tasks, target, *options};
+    const bool isMany = tasks->size() != 1 || request.arguments.first() == allCharts || request.has(OptionName::where);
+    if (isMany || QFileInfo(target).isDir() || target.endsWith(u'/'))
+        return writeAll(batch, console);
+    return writeOne(target, batch);
 }
 
 } // namespace CityProfiles

@@ -4,15 +4,12 @@
 
 #include "answerwording.h"
 #include "clitext.h"
+#include "datasetindex.h"
+#include "interruption.h"
 #include "option.h"
 #include "profilechoice.h"
+#include "queryrequest.h"
 #include "request.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <cmath>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,97 +22,63 @@ Error usage(const QString &what, const QString &remedy)
     return {ErrorKind::Usage, what, remedy, {}, 0, {}};
 }
 
-Result<ChartImageOptions> imageOptions(const Request &request)
-{
-    ChartImageOptions options;
-    if (const QString size = request.value(OptionName::size); !size.isEmpty()) {
-        static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
-        const auto match = pattern.match(size);
-        if (!match.hasMatch())
-            return usage(Cli::tr("%1 is no size.").arg(size), Cli::tr("Write it as 1600x900."));
-        options.pixels = QSize(match.captured(1).toInt(), match.captured(2).toInt());
-    }
-    if (const QString dpi = request.value(OptionName::dpi); !dpi.isEmpty()) {
-        bool isNumber = false;
-        options.dpi = dpi.toInt(&isNumber);
-        if (!isNumber || options.dpi < 1)
-            return usage(Cli::tr("%1 is no resolution.").arg(dpi), Cli::tr("Write it as 192."));
-    }
-    return options;
-}
-
 Error withoutChart(const Dataset &dataset, int question, ProfileIndex profile)
 {
     QStringList ids;
-    for (const ChartOrder &order : everyChart(dataset, profile))
-        ids.append(dataset.question(order.table.question).id);
+    for (const ChartTask &task : chartTasks(dataset, {profile}))
+        ids.append(dataset.question(task.table->question).id);
     return usage(
         Cli::tr("The question %1 has no chart in the %2.")
             .arg(dataset.question(question).id, Wording::surveyYear(dataset.codebook(), dataset.edition(profile))),
         Cli::tr("Choose one of these: %1.").arg(ids.join(", "_L1)));
 }
 
-/// The charts of one question, or all of them, for each profile.
-Result<std::vector<ChartOrder>> ordersFor(const Dataset &dataset, const std::vector<ProfileIndex> &profiles,
-                                          std::optional<int> question)
+Result<std::vector<ProfileIndex>> profilesThatMatch(const DatasetPointer &dataset, const Request &request)
 {
-    std::vector<ChartOrder> orders;
-    for (const ProfileIndex profile : profiles) {
-        std::vector<ChartOrder> charts = everyChart(dataset, profile);
-        if (question) {
-            std::erase_if(charts, [&](const ChartOrder &order) { return order.table.question != *question; });
-            if (charts.empty())
-                return withoutChart(dataset, *question, profile);
-        }
-        std::move(charts.begin(), charts.end(), std::back_inserter(orders));
-    }
-    return orders;
+    const Result<Query> query = queryOf(*dataset, request);
+    if (!query)
+        return query.error();
+    DatasetIndex index(dataset);
+    const Result<QueryResult> result = run(index, *query, interruption());
+    return result ? Result<std::vector<ProfileIndex>>(result->rows) : result.error();
+}
+
+Result<std::vector<ProfileIndex>> profilesAsked(const DatasetPointer &dataset, const Request &request, Console &console)
+{
+    const QStringList cities = request.arguments.mid(1);
+    const bool hasConditions = request.has(OptionName::where);
+    if (cities.isEmpty() && !hasConditions)
+        return usage(Cli::tr("There is no city to draw a chart for."),
+                     Cli::tr("Name one or more, or choose them with --where."));
+    if (!cities.isEmpty() && hasConditions)
+        return usage(Cli::tr("Cities are named and chosen with --where at once."),
+                     Cli::tr("Leave out one of the two."));
+    if (hasConditions)
+        return profilesThatMatch(dataset, request);
+    const Result<EditionChoice> editions = editionChoice(*dataset, request);
+    return editions ? findNamedProfiles(*dataset, cities, *editions, console) : editions.error();
 }
 
 } // namespace
 
-std::vector<ChartOrder> everyChart(const Dataset &dataset, ProfileIndex profile)
-{
-    std::vector<ChartOrder> orders;
-    for (const int question : dataset.codebook().questionOrder()) {
-        const std::vector<ChartTable> tables = chartTables(dataset, question, dataset.edition(profile));
-        if (!tables.empty())
-            orders.push_back({profile, tables.front()});
-    }
-    return orders;
-}
-
-Result<std::vector<ChartOrder>> chartOrders(const Dataset &dataset, const Request &request, Console &console)
+Result<std::vector<ChartTask>> chartTasks(const DatasetPointer &dataset, const Request &request, Console &console)
 {
     std::optional<int> question;
     if (const QString name = request.arguments.first(); name != allCharts) {
-        const Result<int> found = findNamedQuestion(dataset.codebook(), name);
+        const Result<int> found = findNamedQuestion(dataset->codebook(), name);
         if (!found)
             return found.error();
         question = *found;
     }
-    if (const Result<ChartImageOptions> options = imageOptions(request); !options)
-        return options.error();
-    const Result<EditionChoice> editions = editionChoice(dataset, request);
-    if (!editions)
-        return editions.error();
-    const auto profiles = findNamedProfiles(dataset, request.arguments.mid(1), *editions, console);
-    return profiles ? ordersFor(dataset, *profiles, question) : profiles.error();
-}
-
-Result<QImage> drawnChart(const Dataset &dataset, const ChartOrder &order, const Request &request)
-{
-    Result<ChartImageOptions> options = imageOptions(request);
-    if (!options)
-        return options.error();
-    const Result<ChartPicture> picture = ChartPicture::make(dataset, order.table, order.profile);
-    if (!picture)
-        return picture.error();
-    if (!request.has(OptionName::size)) {
-        const qreal needed = picture->naturalHeight(options->logicalSize().width());
-        options->pixels.setHeight(std::max(options->pixels.height(), int(std::ceil(needed * options->dpi / 96))));
+    const auto profiles = profilesAsked(dataset, request, console);
+    if (!profiles)
+        return profiles.error();
+    for (const ProfileIndex profile :
+         question && !request.has(OptionName::where) ? *profiles : std::vector<ProfileIndex>()) {
+        if (chartTables(*dataset, *question, dataset->edition(profile)).empty())
+            return withoutChart(*dataset, *question, profile);
     }
-    return chartImage(*picture, *options);
+    return chartTasks(*dataset, *profiles, question);
 }
 
 } // namespace CityProfiles

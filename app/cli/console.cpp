@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
-#include "clitext.h"
-
 #include <cstdio>
 
 #include <unistd.h>
@@ -22,20 +20,15 @@ void Console::error(const QString &text) const
     std::fprintf(stderr, "city-profiles: %s\n", qUtf8Printable(text));
 }
 
-void Console::progress(int percent)
+void Console::progress(const QString &text) const
 {
-    if (m_quiet || !isatty(STDERR_FILENO))
-        return;
-    std::fprintf(stderr, "\rcity-profiles: %s", qUtf8Printable(Cli::tr("%1 % written").arg(percent)));
-    std::fflush(stderr);
-    m_showsProgress = true;
+    if (!m_quiet && isatty(fileno(stderr)) != 0)
+        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text)); // back to the line's start, and the rest of it erased
 }
 
 void Console::clearProgress() const
 {
-    if (m_showsProgress)
-        std::fputs("\r\033[K", stderr);
-    m_showsProgress = false;
+    progress({});
 }
 
 } // namespace CityProfiles

@@ -13,22 +13,17 @@ public:
         : m_quiet(quiet)
     {
     }
-    ~Console() { clearProgress(); }
-    Console(const Console &) = delete;
-    Console &operator=(const Console &) = delete;
 
     /// Something good to know; not printed when quiet.
     void info(const QString &text) const;
     void error(const QString &text) const;
-    /// How far long work is, on a line of its own that the next message takes the place of; only on a terminal and not
-    /// when quiet.
-    void progress(int percent);
 
-private:
+    /// How far long work is: a line on a terminal that the next one replaces; nothing elsewhere, or when quiet.
+    void progress(const QString &text) const;
     void clearProgress() const;
 
+private:
     bool m_quiet;
-    mutable bool m_showsProgress = false;
 };
 
 } // namespace CityProfiles

@@ -31,6 +31,9 @@ inline constexpr QLatin1StringView count{"count"};
 inline constexpr QLatin1StringView format{"format"};
 inline constexpr QLatin1StringView size{"size"};
 inline constexpr QLatin1StringView dpi{"dpi"};
+inline constexpr QLatin1StringView theme{"theme"};
+inline constexpr QLatin1StringView without{"without"};
+inline constexpr QLatin1StringView textSize{"text-size"};
 inline constexpr QLatin1StringView drawPages{"draw-pages"};
 inline constexpr QLatin1StringView exitAfterPaint{"exit-after-paint"};
 } // namespace OptionName

@@ -55,19 +55,6 @@ Result<PeerQuery> askedPeers(const Request &request, ProfileIndex profile)
     return query;
 }
 
-/// The profiles that --edition and --where ask for.
-Result<ProfileSet> askedProfiles(const DatasetPointer &dataset, const Query &query)
-{
-    DatasetIndex index(dataset);
-    const Result<QueryResult> result = run(index, query, interruption());
-    if (!result)
-        return result.error();
-    ProfileSet set(dataset->profileCount());
-    for (const ProfileIndex profile : result->rows)
-        set.insert(profile);
-    return set;
-}
-
 } // namespace
 
 Result<int> runPeers(const Request &request, Console &console)
@@ -85,7 +72,7 @@ Result<int> runPeers(const Request &request, Console &console)
     const Result<PeerQuery> query = askedPeers(request, *profile);
     if (!query)
         return query.error();
-    const Result<ProfileSet> profiles = askedProfiles(*opened, *among);
+    const Result<ProfileSet> profiles = profilesFound(*opened, *among);
     if (!profiles)
         return profiles.error();
     const Result<PeerList> list = findPeers(dataset, *query, *profiles, interruption());

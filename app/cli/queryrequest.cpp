@@ -5,6 +5,7 @@
 #include "clitext.h"
 #include "conditionwording.h"
 #include "didyoumean.h"
+#include "interruption.h"
 #include "option.h"
 #include "profilechoice.h"
 #include "request.h"
@@ -78,6 +79,18 @@ Result<Query> queryOf(const Dataset &dataset, const Request &request)
         return filter.error();
     query.filter = *filter;
     return query;
+}
+
+Result<ProfileSet> profilesFound(const DatasetPointer &dataset, const Query &query)
+{
+    DatasetIndex index(dataset);
+    const Result<QueryResult> result = run(index, query, interruption());
+    if (!result)
+        return result.error();
+    ProfileSet set(dataset->profileCount());
+    for (const ProfileIndex profile : result->rows)
+        set.insert(profile);
+    return set;
 }
 
 } // namespace CityProfiles

@@ -12,6 +12,9 @@ struct Request;
 /// names.
 [[nodiscard]] Result<Query> queryOf(const Dataset &dataset, const Request &request);
 
+/// The profiles that a query finds. Error: Usage, or what can't be read.
+[[nodiscard]] Result<ProfileSet> profilesFound(const DatasetPointer &dataset, const Query &query);
+
 /// Conditions from expressions, all of which must hold. Error: Usage, with the nearest names.
 [[nodiscard]] Result<Filter> filterOf(const SurveyTables &tables, const QStringList &expressions);
 

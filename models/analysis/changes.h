@@ -62,12 +62,17 @@ struct ChangeCounts {
 /// The questions of one city counted; all add up to the codebook's. O(questions).
 [[nodiscard]] ChangeCounts countsOf(const CityChanges &changes);
 
+/// How many of the cities that changed an answer are listed.
+inline constexpr std::size_t mostChangedListed = 50;
+
 /// The cities that have a profile in both of two editions, and no others: a trend over them compares the same cities.
 struct EditionChanges {
     int earlier = -1; ///< index in Codebook::editions
     int later = -1;
     std::vector<std::pair<ProfileIndex, ProfileIndex>> cities; ///< earlier and later profile of each, by city
     std::vector<ChangeCounts> questions; ///< by index in Codebook::questions; each adds up to the cities
+    /// By index in Codebook::questions: the later profiles of the first mostChangedListed that changed, by city.
+    std::vector<std::vector<ProfileIndex>> changed = {};
 };
 
 /// The cities with a profile in both editions of which either is in the set, with the counts of what changed. Reads two

@@ -3,6 +3,7 @@
 #include "changes.h"
 #include "segmentwork.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace CityProfiles {
@@ -46,14 +47,46 @@ void add(const QuestionChange &change, ChangeCounts &counts)
     counts.reversed += change.reversed ? 1 : 0;
 }
 
-void add(const std::vector<ChangeCounts> &part, std::vector<ChangeCounts> &all)
-{
-    for (std::size_t question = 0; question < all.size(); ++question) {
-        all[question].changed += part[question].changed;
-        all[question].same += part[question].same;
-        all[question].cannotTell += part[question].cannotTell;
-        all[question].reversed += part[question].reversed;
+/// The counts of some of the cities, and where in EditionChanges::cities those stand that changed.
+struct Part {
+    explicit Part(std::size_t questions)
+        : counts(questions)
+        , changed(questions)
+    {
     }
+
+    void add(std::size_t city, const QuestionChange &change)
+    {
+        const auto question = std::size_t(change.question);
+        CityProfiles::add(change, counts[question]);
+        if (change.verdict == Verdict::Different && changed[question].size() < mostChangedListed)
+            changed[question].push_back(city);
+    }
+    void add(const Part &part)
+    {
+        for (std::size_t question = 0; question < counts.size(); ++question) {
+            counts[question].changed += part.counts[question].changed;
+            counts[question].same += part.counts[question].same;
+            counts[question].cannotTell += part.counts[question].cannotTell;
+            counts[question].reversed += part.counts[question].reversed;
+            changed[question].insert(changed[question].end(), part.changed[question].begin(),
+                                     part.changed[question].end());
+        }
+    }
+
+    std::vector<ChangeCounts> counts;
+    std::vector<std::vector<std::size_t>> changed;
+};
+
+/// The later profiles of the first that changed; the parts were added in any order.
+std::vector<ProfileIndex> firstOf(std::vector<std::size_t> changed, const Pairs &cities)
+{
+    std::sort(changed.begin(), changed.end());
+    changed.resize(std::min(changed.size(), mostChangedListed));
+    std::vector<ProfileIndex> later(changed.size());
+    std::transform(changed.begin(), changed.end(), later.begin(),
+                   [&cities](std::size_t city) { return cities[city].second; });
+    return later;
 }
 
 } // namespace
@@ -71,12 +104,12 @@ Result<EditionChanges> changesOver(const Dataset &dataset, int earlier, int late
 {
     constexpr std::size_t citiesAtOnce = 64;
     const std::size_t questions = dataset.codebook().questions.size();
-    EditionChanges over{earlier, later, citiesInBoth(dataset, earlier, later, set),
-                        std::vector<ChangeCounts>(questions)};
+    EditionChanges over{earlier, later, citiesInBoth(dataset, earlier, later, set), {}, {}};
+    Part all(questions);
     std::mutex mutex;
     std::optional<Error> error;
     forEachSegment((over.cities.size() + citiesAtOnce - 1) / citiesAtOnce, cancel, [&](std::size_t part) {
-        std::vector<ChangeCounts> counts(questions);
+        Part own(questions);
         const std::size_t end = std::min(over.cities.size(), (part + 1) * citiesAtOnce);
         for (std::size_t city = part * citiesAtOnce; city < end; ++city) {
             const auto changes = changesOf(dataset, over.cities[city].first, over.cities[city].second);
@@ -86,14 +119,19 @@ Result<EditionChanges> changesOver(const Dataset &dataset, int earlier, int late
                 return;
             }
             for (const QuestionChange &change : changes->questions)
-                add(change, counts[std::size_t(change.question)]);
+                own.add(city, change);
         }
         const std::lock_guard lock(mutex);
-        add(counts, over.questions);
+        all.add(own);
     });
     if (error)
         return *error;
-    return isCancelled(cancel) ? EditionChanges() : over;
+    if (isCancelled(cancel))
+        return EditionChanges();
+    over.questions = std::move(all.counts);
+    for (const std::vector<std::size_t> &changed : all.changed)
+        over.changed.push_back(firstOf(changed, over.cities));
+    return over;
 }
 
 } // namespace CityProfiles

@@ -17,8 +17,11 @@ Result<GroupProfile> besideGroup(DatasetIndex &index, ProfileIndex profile, cons
     for (const int question : codebook.questionOrder()) {
         const std::vector<Statement> statements = statementsOf(codebook, question);
         const auto counts = countStatements(dataset, question, beside.profile.edition, set);
-        for (std::size_t i = 0; i < statements.size(); ++i)
-            beside.rows.push_back({statements[i], holds(codebook, statements[i], beside.profile), counts[i]});
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            const bool number = statements[i].kind == Statement::Kind::Number;
+            beside.rows.push_back({statements[i], holds(codebook, statements[i], beside.profile), counts[i],
+                                   number ? numberStanding(dataset, question, profile, set) : std::nullopt});
+        }
     }
     return beside;
 }

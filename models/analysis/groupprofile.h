@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groups.h"
+#include "standing.h"
 
 namespace CityProfiles {
 
@@ -11,6 +12,7 @@ struct GroupProfileRow {
     Statement statement;
     Truth holds = Truth::Unknown; ///< of the profile
     StatementCount count; ///< of the group
+    std::optional<NumberStanding> standing; ///< of the profile's number within the group, where it has one
 };
 
 /// One profile beside the part of a group that is of its edition.
@@ -22,7 +24,8 @@ struct GroupProfile {
     std::vector<GroupProfileRow> rows; ///< every statement, in the codebook's order
 };
 
-/// Reads the profile and counts the group; O(statements x N / 64). Error: where the profile can't be read.
+/// Reads the profile and counts the group; O(statements x N / 64), and a pass
+/// over the columns of each number. Error: where the profile can't be read.
 [[nodiscard]] Result<GroupProfile> besideGroup(DatasetIndex &index, ProfileIndex profile, const Group &group);
 
 } // namespace CityProfiles

@@ -3,24 +3,14 @@
 #include "groupsmodel.h"
 
 #include "groupsparts.h"
-
-#include <algorithm>
+#include "groupwording.h"
 
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-namespace {
-
-bool wasAsked(const GroupRow &row)
-{
-    return row.counts[0].share().all() + row.counts[1].share().all() > 0;
-}
-
-} // namespace
-
 GroupsModel::GroupsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : CountTableModel(parent)
 {
 }
 
@@ -28,17 +18,8 @@ void GroupsModel::setGroups(const DatasetPointer &dataset, const std::array<QStr
                             const GroupEdition &counts)
 {
     beginResetModel();
-    m_dataset = dataset;
-    m_names = names;
+    setSides(dataset, names);
     m_counts = dataset ? counts : GroupEdition();
-    makeRows();
-    endResetModel();
-}
-
-void GroupsModel::setOrder(Order order)
-{
-    beginResetModel();
-    m_order = order;
     makeRows();
     endResetModel();
 }
@@ -50,100 +31,108 @@ void GroupsModel::setSampleIntervals(bool shown)
     endResetModel();
 }
 
-void GroupsModel::makeRows()
+bool GroupsModel::isLeftOut(int row) const
 {
-    m_rows.clear();
-    if (!m_dataset)
-        return;
-    if (m_order == Order::ByDifference)
-        addByDifference();
-    else
-        addInSurveyOrder();
+    return counted(row).counts[0].share().all() + counted(row).counts[1].share().all() == 0;
 }
 
 void GroupsModel::addByDifference()
 {
     for (const GroupsPart part : {GroupsPart::Differs, GroupsPart::Open, GroupsPart::TooFew, GroupsPart::NotCompared}) {
-        const std::size_t title = m_rows.size();
-        for (int index = 0; index < int(m_counts.rows.size()); ++index) {
-            const GroupRow &row = m_counts.rows[std::size_t(index)];
-            if (wasAsked(row) && partOf(row) == part)
-                m_rows.push_back({RowKind::Statement, index});
+        std::vector<int> rows;
+        for (int row = 0; row < countedRows(); ++row) {
+            if (!isLeftOut(row) && partOf(counted(row)) == part)
+                rows.push_back(row);
         }
-        if (m_rows.size() > title)
-            m_rows.insert(m_rows.begin() + std::ptrdiff_t(title), {RowKind::Title, int(part)});
+        addPart(int(part), rows);
     }
 }
 
-void GroupsModel::addInSurveyOrder()
+QString GroupsModel::partTitle(int part) const
 {
-    const Codebook &codebook = m_dataset->codebook();
-    std::vector<std::vector<int>> rows(codebook.questions.size());
-    for (int index = 0; index < int(m_counts.rows.size()); ++index) {
-        const GroupRow &row = m_counts.rows[std::size_t(index)];
-        if (wasAsked(row))
-            rows[std::size_t(row.statement.question)].push_back(index);
-    }
-    int section = -1;
-    for (const int question : codebook.questionOrder()) {
-        const std::vector<int> &own = rows[std::size_t(question)];
-        if (own.empty())
-            continue;
-        if (const int next = m_dataset->question(question).section; next != section)
-            m_rows.push_back({RowKind::Title, section = next});
-        m_rows.push_back({RowKind::Question, question});
-        for (const Statement &statement : statementsOf(codebook, question)) {
-            const auto found = std::find_if(own.begin(), own.end(), [&](int index) {
-                return m_counts.rows[std::size_t(index)].statement == statement;
-            });
-            if (found != own.end())
-                m_rows.push_back({RowKind::Statement, *found});
-        }
-    }
-}
-
-int GroupsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int GroupsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(Column::Count);
-}
-
-Qt::ItemFlags GroupsModel::flags(const QModelIndex &index) const
-{
-    const bool title = index.isValid() && m_rows[std::size_t(index.row())].kind != RowKind::Statement;
-    return title ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
-}
-
-QVariant GroupsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[std::size_t(index.row())];
-    if (role == KindRole)
-        return QVariant::fromValue(row.kind);
-    const auto column = Column(index.column());
-    if (row.kind != RowKind::Statement)
-        return role == Qt::DisplayRole && column == Column::Statement ? titleText(row) : QVariant();
-    const GroupRow &counted = m_counts.rows[std::size_t(row.index)];
-    if (role == StatementRole)
-        return QVariant::fromValue(counted.statement);
-    switch (column) {
-    case Column::Statement:
-        return statementData(counted, role);
-    case Column::FirstGroup:
-        return groupData(counted, 0, role);
-    case Column::SecondGroup:
-        return groupData(counted, 1, role);
-    case Column::Difference:
-        return differenceData(counted, role);
-    case Column::Count:
+    switch (GroupsPart(part)) {
+    case GroupsPart::Differs:
+        return tr("Certainly different");
+    case GroupsPart::Open:
+        return tr("No difference, or none that is certain");
+    case GroupsPart::TooFew:
+        return tr("Fewer than 5 answers in a group");
+    case GroupsPart::NotCompared:
         break;
     }
+    return tr("Numbers and texts");
+}
+
+QVariant GroupsModel::cellData(int row, Column column, int role) const
+{
+    if (column == Column::Difference)
+        return differenceData(counted(row), role);
+    const std::size_t group = column == Column::FirstGroup ? 0 : 1;
+    return countData(counted(row).statement, counted(row).counts[group], group, role);
+}
+
+QString GroupsModel::differenceWords(const GroupRow &row) const
+{
+    switch (partOf(row)) {
+    case GroupsPart::TooFew:
+        return tr("too few answers to compare");
+    case GroupsPart::NotCompared:
+        return row.statement.kind == Statement::Kind::Number ? tr("not compared: a missing number may lie anywhere")
+                                                             : tr("not compared: it says only what our copies show");
+    case GroupsPart::Differs:
+    case GroupsPart::Open:
+        break;
+    }
+    return Wording::differenceText(row, names()[0], names()[1]);
+}
+
+QString GroupsModel::sampleWords(const PointRange &interval) const
+{
+    GroupRow row;
+    row.difference = interval;
+    return tr("%1, as if a random sample", "difference").arg(Wording::differenceText(row, names()[0], names()[1]));
+}
+
+QVariant GroupsModel::differenceData(const GroupRow &row, int role) const
+{
+    const bool compared = partOf(row) <= GroupsPart::Open;
+    const std::optional<PointRange> sample =
+        m_sample && compared ? sampleInterval(m_counts, row) : std::optional<PointRange>();
+    switch (role) {
+    case Qt::DisplayRole:
+        return differenceWords(row);
+    case NoteRole:
+        return sample ? sampleWords(*sample) : QString();
+    case Qt::AccessibleTextRole: {
+        const QString title = Wording::statementTitle(dataset()->codebook(), row.statement);
+        const QString words = sample
+            ? tr("%1; %2", "difference, interval").arg(differenceWords(row), sampleWords(*sample))
+            : differenceWords(row);
+        return tr("%1: %2", "what is stated, difference").arg(title, words);
+    }
+    case RangeRole:
+        return compared ? QVariant::fromValue(*row.difference) : QVariant();
+    case SampleRole:
+        return sample ? QVariant::fromValue(*sample) : QVariant();
+    }
     return {};
+}
+
+QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto column = Column(section);
+    if (column == Column::FirstGroup || column == Column::SecondGroup)
+        return sideHead(column == Column::FirstGroup ? 0 : 1, role);
+    if (role == Qt::ToolTipRole && column == Column::Difference)
+        return wrappingToolTip(
+            tr("The share of %1 less the share of %2, in percentage points").arg(names()[0], names()[1]));
+    if (role == SidesRole)
+        return column == Column::Difference;
+    if (role != Qt::DisplayRole)
+        return {};
+    return column == Column::Statement ? tr("Answer") : tr("Difference");
 }
 
 } // namespace CityProfiles

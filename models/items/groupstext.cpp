@@ -3,12 +3,17 @@
 #include "groupstext.h"
 
 #include "answerwording.h"
+#include "changesmodel.h"
+#include "changewording.h"
+#include "citygroupmodel.h"
 #include "coveragewording.h"
 #include "exportnotes.h"
 #include "groupsmodel.h"
 #include "groupwording.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +53,38 @@ QStringList headCells(const GroupsModel &model)
     return cells;
 }
 
+QString cellText(const CountTableModel &model, int row, Column column, int role = Qt::DisplayRole)
+{
+    return model.index(row, int(column)).data(role).toString();
+}
+
+/// What every export of the profiles carries.
+void addCarried(Sheet &sheet, const Dataset &dataset, const ProfileSet &profiles)
+{
+    const auto carried = Wording::exportNotes(dataset, profiles).labelled();
+    sheet.notes.insert(sheet.notes.end(), carried.begin(), carried.end());
+}
+
+/// The rows of statements, without those of titles.
+std::vector<SheetRow> statementRows(const CountTableModel &model, const std::function<SheetRow(int row)> &cells)
+{
+    std::vector<SheetRow> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(CountTableModel::KindRole).value<CountTableModel::RowKind>()
+            == CountTableModel::RowKind::Statement)
+            rows.push_back(cells(row));
+    }
+    return rows;
+}
+
+Statement statementAt(const CountTableModel &model, int row)
+{
+    return model.index(row, int(Column::Statement)).data(CountTableModel::StatementRole).value<Statement>();
+}
+
 SheetRow rowCells(const GroupsModel &model, int row)
 {
-    const auto cell = [&](Column column, int role = Qt::DisplayRole) {
-        return model.index(row, int(column)).data(role).toString();
-    };
+    const auto cell = [&](Column column, int role = Qt::DisplayRole) { return cellText(model, row, column, role); };
     const auto statement = model.index(row, int(Column::Statement)).data(GroupsModel::StatementRole).value<Statement>();
     SheetRow cells{sheetCell(model.dataset()->question(statement.question).label),
                    sheetCell(Wording::statementText(model.dataset()->codebook(), statement))};
@@ -71,24 +103,82 @@ SheetRow rowCells(const GroupsModel &model, int row)
 
 } // namespace
 
-Sheet groupsAsShown(const GroupsModel &model)
+Sheet groupsAsShown(const GroupsModel &model, const ProfileSet &profiles)
 {
     if (!model.dataset())
         return {};
-    std::vector<SheetRow> rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.index(row, 0).data(GroupsModel::KindRole).value<GroupsModel::RowKind>()
-            == GroupsModel::RowKind::Statement)
-            rows.push_back(rowCells(model, row));
-    }
-    Sheet sheet = sheetOf(Text::tr("Groups"), headCells(model), std::move(rows));
+    Sheet sheet = sheetOf(Text::tr("Groups"), headCells(model),
+                          statementRows(model, [&model](int row) { return rowCells(model, row); }));
     sheet.title = Wording::surveyYear(model.dataset()->codebook(), model.counts().edition);
     sheet.above = groupLines(model);
     sheet.notes.push_back({{}, Wording::boundsNote()});
     if (model.hasSampleIntervals())
         sheet.notes.push_back({{}, Wording::sampleNote()});
-    const auto carried = Wording::exportNotes(*model.dataset(), model.profiles()).labelled();
-    sheet.notes.insert(sheet.notes.end(), carried.begin(), carried.end());
+    addCarried(sheet, *model.dataset(), profiles);
+    return sheet;
+}
+
+Sheet cityGroupAsShown(const CityGroupModel &model, const ProfileSet &profiles)
+{
+    if (!model.dataset())
+        return {};
+    const Codebook &codebook = model.dataset()->codebook();
+    const QString city = model.names()[0];
+    const QString group = model.names()[1];
+    const QStringList heads{Text::tr("Question"),
+                            Text::tr("Answer"),
+                            city,
+                            Text::tr("%1: rank", "city").arg(city),
+                            group,
+                            Text::tr("%1: counts", "group").arg(group),
+                            Text::tr("In words")};
+    const auto cells = [&](int row) {
+        const Statement stated = statementAt(model, row);
+        const QString count = cellText(model, row, Column::SecondGroup, CountTableModel::NoteRole);
+        const QString share = cellText(model, row, Column::SecondGroup);
+        return SheetRow{sheetCell(model.dataset()->question(stated.question).label),
+                        sheetCell(Wording::statementText(codebook, stated)),
+                        sheetCell(cellText(model, row, Column::FirstGroup)),
+                        sheetCell(cellText(model, row, Column::FirstGroup, CountTableModel::NoteRole)),
+                        sheetCell(count.isEmpty() ? QString() : share), // as of two groups
+                        sheetCell(count.isEmpty() ? share : count),
+                        sheetCell(cellText(model, row, Column::Difference))};
+    };
+    Sheet sheet = sheetOf(Text::tr("City and group"), heads, statementRows(model, cells));
+    sheet.title = Wording::surveyYear(codebook, model.beside().profile.edition);
+    sheet.above = {city, Text::tr("%1: %2", "group, its size").arg(group, Wording::cityPages(model.size(1)))};
+    addCarried(sheet, *model.dataset(), profiles);
+    return sheet;
+}
+
+Sheet changesAsShown(const ChangesModel &model)
+{
+    if (!model.dataset())
+        return {};
+    const QStringList heads{Text::tr("Question"),
+                            Text::tr("Changed"),
+                            Text::tr("The same"),
+                            Text::tr("Cannot tell"),
+                            Text::tr("Reversed: second look"),
+                            Text::tr("Cities that changed")};
+    const auto cells = [&](int row) {
+        const int question = statementAt(model, row).question;
+        const ChangeCounts &counts = model.changes().questions[std::size_t(question)];
+        return SheetRow{sheetCell(model.dataset()->question(question).label),
+                        double(counts.changed),
+                        double(counts.same),
+                        double(counts.cannotTell),
+                        double(counts.reversed),
+                        sheetCell(cellText(model, row, Column::Difference))};
+    };
+    Sheet sheet = sheetOf(Text::tr("Changes"), heads, statementRows(model, cells));
+    sheet.title = Wording::sameCities(model.dataset()->codebook(), model.changes());
+    ProfileSet profiles(model.dataset()->profileCount());
+    for (const auto &[earlier, later] : model.changes().cities) {
+        profiles.insert(earlier);
+        profiles.insert(later);
+    }
+    addCarried(sheet, *model.dataset(), profiles);
     return sheet;
 }
 

@@ -41,6 +41,14 @@ public:
             promise->finish();
         });
     }
+    /// start(), or `work` and `done` before it returns: for what is quick.
+    void run(bool atOnce, const Work &work, const Done &done)
+    {
+        if (!atOnce)
+            return start(work, done);
+        cancel();
+        done(work({}));
+    }
     /// Nothing that was started will be done.
     void cancel()
     {

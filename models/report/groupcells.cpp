@@ -50,7 +50,7 @@ QString levelId(const Codebook &codebook, const Statement &statement)
 
 std::optional<double> closed(const MedianBounds &numbers, double bound)
 {
-    return numbers.base > 0 && !std::isinf(bound) ? std::optional(bound) : std::nullopt;
+    return numbers.base > 0 && !numbers.mixesYears() && !std::isinf(bound) ? std::optional(bound) : std::nullopt;
 }
 
 QJsonObject medianToJson(const MedianBounds &numbers)

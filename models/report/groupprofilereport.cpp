@@ -12,6 +12,7 @@
 #include "reportids.h"
 #include "reporttext.h"
 #include "sheetreport.h"
+#include "standingwording.h"
 #include "summaryreport.h"
 #include "textlayout.h"
 
@@ -39,6 +40,24 @@ QString headText(const Dataset &dataset, const GroupProfile &beside, const Group
     return beside.member ? QString(text % labelledText({}, Report::tr("A is one of the cities of B."), 0, 1)) : text;
 }
 
+/// "Rank 4 of 31 cities with an answer (3 without a number)"; empty where there is none.
+QString rankLine(const Dataset &dataset, const GroupProfile &beside, const GroupProfileRow &row)
+{
+    if (!row.standing || row.standing->base() < 2)
+        return {};
+    const auto year = dataset.quantity(beside.index, row.statement.question)->referenceYear;
+    const QString rank = Wording::rankText(*row.standing, year);
+    const QString rest = Wording::rankExplanation(*row.standing);
+    return rest.isEmpty() ? rank : Report::tr("%1 (%2)", "rank, what it leaves out").arg(rank, rest);
+}
+
+QJsonObject standingToJson(const NumberStanding &standing)
+{
+    return {{"larger"_L1, standing.larger},          {"equal"_L1, standing.equal},
+            {"smaller"_L1, standing.smaller},        {"open"_L1, standing.open},
+            {"other_years"_L1, standing.otherYears}, {"unknown"_L1, standing.unknown}};
+}
+
 } // namespace
 
 Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
@@ -58,6 +77,8 @@ Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside
         const QString mark = row.holds == Truth::Yes && isAnswer(row.statement) ? u"*"_s : QString();
         writer.write(labelledText(Wording::statementText(codebook, row.statement) % mark,
                                   countLine(codebook, row.statement, row.count), 2 * indent + 1, labelWidth));
+        if (const QString rank = rankLine(dataset, beside, row); !rank.isEmpty())
+            writer.write(labelledText({}, rank, 2 * indent + 1, labelWidth));
     }
     writer.write(QString(u'\n' % Report::tr("* the answer of A", "legend of a mark") % u'\n'));
     return writer.finish();
@@ -78,6 +99,8 @@ Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside
         QJsonObject json = statementToJson(dataset.codebook(), row.statement);
         json.insert("holds"_L1, truthId(row.holds));
         json.insert("count"_L1, countToJson(row.statement, row.count));
+        if (row.standing)
+            json.insert("standing"_L1, standingToJson(*row.standing));
         rows.append(json);
     }
     DeviceWriter writer(device);

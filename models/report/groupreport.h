@@ -52,13 +52,14 @@ struct ComparedGroups {
                                             QIODevice &device);
 
 /// As of two groups: "profile" and "edition" come first, then NAME_ columns of one group, "holds" (yes, no, unknown) in
-/// place of the difference.
+/// place of the difference, and of numbers first_rank, last_rank and rank_base: which place the profile's has among the
+/// group's, the largest first.
 [[nodiscard]] Outcome writeGroupProfileCsv(const Dataset &dataset, const GroupProfile &beside, const Group &group,
                                            QIODevice &device);
 
 /// `{"format": ..., "data": {...}, "profile": "stockholm-swe@2018", "group": {..., "size": 10, "has_profile": true},
-/// "rows": [{..., "holds": "yes", "count": {...}}], "summary": ...}`, rows as of two groups, the summary as
-/// summaryToJson() has it.
+/// "rows": [{..., "holds": "yes", "count": {...}, "standing": {"larger": 3, "equal": 0, "smaller": 20, "open": 1,
+/// "other_years": 0, "unknown": 5}}], "summary": ...}`, rows as of two groups, the summary as summaryToJson() has it.
 [[nodiscard]] Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside, const Group &group,
                                             QIODevice &device);
 

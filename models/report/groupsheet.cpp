@@ -92,6 +92,14 @@ SheetRow differenceCells(const ComparedGroups &compared, const GroupEdition &edi
     return cells;
 }
 
+/// First and last possible rank, and among how many numbers; empty without a standing.
+SheetRow rankCells(const std::optional<NumberStanding> &standing)
+{
+    if (!standing)
+        return {{}, {}, {}};
+    return {double(standing->firstRank()), double(standing->lastRank()), double(standing->base())};
+}
+
 SheetNote groupNote(const Dataset &dataset, const Group &group)
 {
     return {Report::tr("Group"), Report::tr("%1: %2", "group: conditions").arg(group.name, groupLine(dataset, group))};
@@ -155,7 +163,11 @@ Sheet groupProfileSheet(const Dataset &dataset, const GroupProfile &beside, cons
     sheet.columns = {{u"profile"_s, Report::tr("Profile")}};
     append(sheet.columns, titled(statementColumns()));
     append(sheet.columns, countTitles(group.name));
-    sheet.columns.push_back({u"holds"_s, Report::tr("Holds of the profile")});
+    append(sheet.columns,
+           {{u"holds"_s, Report::tr("Holds of the profile")},
+            {u"first_rank"_s, Report::tr("Rank, first possible")},
+            {u"last_rank"_s, Report::tr("Rank, last possible")},
+            {u"rank_base"_s, Report::tr("Numbers ranked")}});
     append(sheet.columns, carriedColumns());
     sheet.rowCount = qsizetype(beside.rows.size());
     sheet.row = [&dataset, &beside, last = carriedCells(carried)](qsizetype place) -> Result<SheetRow> {
@@ -164,6 +176,7 @@ Sheet groupProfileSheet(const Dataset &dataset, const GroupProfile &beside, cons
         append(cells, texts(statementCells(dataset.codebook(), beside.profile.edition, row.statement)));
         append(cells, numbers(countCells(row.count)));
         cells.push_back(truthId(row.holds));
+        append(cells, rankCells(row.standing));
         append(cells, last);
         return cells;
     };

@@ -6,6 +6,7 @@
 #include "chartstyle.h"
 #include "datasetsource.h"
 #include "measure.h"
+#include "pngwriter.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -54,10 +55,9 @@ double drawOnce(const Dataset &dataset, const ChartTable &table)
 double writeOnce(const Dataset &dataset, const ChartTable &table, QImage &image)
 {
     return milliseconds([&] {
-        auto drawn = chartImage(dataset, table, ProfileIndex(0), {QSize(2400, 1600), 192});
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        if (!drawn || !writePng(*drawn, &buffer))
+        const auto picture = ChartPicture::make(dataset, table, ProfileIndex(0));
+        auto drawn = chartImage(*picture, {QSizeF(2400, 1600), ChartSize::Unit::Pixels, 192});
+        if (!drawn || pngBytes(*drawn).isEmpty())
             qFatal("a chart can't be written");
         image = *drawn;
     });

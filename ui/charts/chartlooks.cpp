@@ -20,15 +20,31 @@ QColor between(const QColor &from, const QColor &to, double part)
 
 void drawHatch(QPainter *painter, const QRectF &area, const QColor &colour, qreal spacing)
 {
-    painter->save();
-    painter->setClipRect(area, Qt::IntersectClip);
-    painter->setPen(QPen(colour, 2));
-    for (qreal x = area.left() - area.height(); x < area.right(); x += spacing)
-        painter->drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
-    painter->restore();
+    const QRectF inside = area.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+    for (qreal x = area.left() - area.height(); x < area.right(); x += spacing) {
+        // From the lower edge or the left one, to the upper edge or the right one.
+        const qreal begin = qMax(inside.left() - x, area.bottom() - inside.bottom());
+        const qreal end = qMin(inside.right() - x, area.bottom() - inside.top());
+        if (begin < end)
+            painter->drawLine(QPointF(x + begin, area.bottom() - begin), QPointF(x + end, area.bottom() - end));
+    }
     painter->setPen(QPen(colour, 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void drawBar(QPainter *painter, const QRectF &area, bool isPublished, const ChartStyle &style)
+{
+    if (!isPublished) {
+        painter->fillRect(area, style.tokens.bar);
+        return;
+    }
+    QPen pen(style.tokens.published, 1.5);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter->setPen(pen);
+    painter->setBrush(style.tokens.surface.alpha() > 0 ? QBrush(style.tokens.surface) : QBrush(Qt::NoBrush));
+    painter->drawRect(area);
 }
 
 void drawUnknown(QPainter *painter, const QRectF &area, const ChartStyle &style)

@@ -9,7 +9,11 @@
 namespace CityProfiles {
 
 /// Lines at 45 degrees in logical units: a hatch brush would be device pixels, too fine for print.
+/// The lines end at the edge by themselves, since a clip is lost on the way into an SVG file.
 void drawHatch(QPainter *painter, const QRectF &area, const QColor &colour, qreal spacing = 5);
+
+/// A bar of our count, solid, or of a published figure, outlined.
+void drawBar(QPainter *painter, const QRectF &area, bool isPublished, const ChartStyle &style);
 
 /// "No answer found": a dashed outline with "?".
 void drawUnknown(QPainter *painter, const QRectF &area, const ChartStyle &style);

@@ -25,7 +25,7 @@ ChartScene::ChartScene(const ChartContent &content, const ChartStyle &style, qre
 void ChartScene::setWidth(qreal width)
 {
     m_layout = CityProfiles::chartLayout(m_content, m_style, width);
-    std::vector<std::vector<QLineF>> bars(m_plots.size());
+    ChartBars bars(m_plots.size());
     for (std::size_t i = 0; i < m_plots.size(); ++i) {
         if (!m_plots[i])
             continue;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,7 @@ void CompareBar::buildActions()
     m_copy = addAction(u"copy"_s, tr("Copy table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copySelection = addAction(u"copySelection"_s, tr("Copy the chosen cells"));
     connect(addAction(u"export"_s, tr("Export comparison…")), &QAction::triggered, this, &CompareBar::exportRequested);
+    m_exportCharts = addAction(u"exportCharts"_s, tr("Export all charts…"));
     m_more->setObjectName(u"view"_s);
     m_more->setText(tr("View"));
     m_more->setArrow(FlatButton::Arrow::Down);
@@ -134,9 +136,10 @@ void CompareBar::setFull(bool full)
     m_field->setVisible(!full);
 }
 
-void CompareBar::chooseAll()
+void CompareBar::choose(ComparisonModel::Filter filter)
 {
-    m_filters->actions().constFirst()->trigger();
+    const auto place = std::find(filters.begin(), filters.end(), filter) - filters.begin();
+    m_filters->actions().at(place)->trigger();
 }
 
 void CompareBar::focusField()

@@ -30,13 +30,14 @@ public:
     /// No room for another profile: no field to add one.
     void setFull(bool full);
     void focusField();
-    /// Chooses to show all questions, as a person would.
-    void chooseAll();
+    /// Chooses which questions are shown, as a person would.
+    void choose(ComparisonModel::Filter filter);
 
     [[nodiscard]] QAction *transposeAction() const { return m_transpose; }
     [[nodiscard]] QAction *extremesAction() const { return m_extremes; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *copySelectionAction() const { return m_copySelection; }
+    [[nodiscard]] QAction *exportChartsAction() const { return m_exportCharts; }
 
 Q_SIGNALS:
     void exportRequested();
@@ -54,6 +55,7 @@ private:
     QAction *m_extremes = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copySelection = nullptr;
+    QAction *m_exportCharts = nullptr;
     QMenu *m_menu;
     QWidget *m_choices;
     FlatButton *m_flip;

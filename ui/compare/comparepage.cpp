@@ -3,6 +3,7 @@
 #include "comparepage.h"
 
 #include "answerwording.h"
+#include "chartexporter.h"
 #include "comparebar.h"
 #include "compareheader.h"
 #include "comparelegend.h"
@@ -18,10 +19,12 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_legend(new CompareLegend(m_content))
     , m_message(new StateMessage(m_stack))
     , m_notice(new Notice(this))
+    , m_exporter(new ChartExporter(new QSettings(this), this))
 {
     buildLayout();
     buildSummary();
@@ -87,6 +91,7 @@ void ComparePage::connectBar()
     connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonModel::Filter filter) {
         m_model->setFilter(filter);
         m_table->rebuild();
+        Q_EMIT viewChanged();
     });
     connect(m_bar, &CompareBar::foldRequested, this, [this](bool folded) {
         m_model->setAllFolded(folded);
@@ -97,9 +102,12 @@ void ComparePage::connectBar()
     connect(m_bar->extremesAction(), &QAction::toggled, this, [this](bool marked) {
         m_model->setExtremesMarked(marked);
         m_table->rebuild();
+        Q_EMIT viewChanged();
     });
     connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
     connect(m_bar, &CompareBar::exportRequested, this, &ComparePage::exportRequested);
+    connect(m_bar->exportChartsAction(), &QAction::triggered, this,
+            [this] { m_exporter->exportAll(m_dataset, m_model->comparison().indices); });
     connect(m_bar->copyAction(), &QAction::triggered, this, &ComparePage::copyAsText);
     connect(m_bar->copySelectionAction(), &QAction::triggered, m_table, &CompareTable::copySelection);
 }
@@ -129,12 +137,14 @@ void ComparePage::setReference(ProfileIndex profile, bool reference)
     m_legend->setReference(reference ? Wording::shortProfileLabel(*m_dataset, profile) : QString());
     m_table->rebuild();
     m_summary->refresh();
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::setTransposed(bool transposed)
 {
     m_table->setTransposed(transposed);
     m_bar->showFit(m_table->fits(), transposed);
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::setDataset(const DatasetPointer &dataset)
@@ -187,6 +197,8 @@ void ComparePage::compareAgain()
     if (m_dataset && m_set)
         profiles = m_set->profiles(*m_dataset);
     const Outcome outcome = m_model->setProfiles(m_dataset, profiles);
+    if (m_wantedReference)
+        m_model->setReference(std::exchange(m_wantedReference, std::nullopt));
     if (!outcome)
         m_message->setMessage(tr("The profiles can't be compared"), outcome.error().message());
     else if (!isComparing())

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace CityProfiles {
 
+class ChartExporter;
 class CompareBar;
 class CompareLegend;
 class CompareTable;
@@ -21,6 +22,7 @@ class ProfileSuggestions;
 class StateMessage;
 class SummaryPanel;
 class TextLabel;
+struct View;
 
 /// Two to twelve profiles side by side: a row for each question and, below it, for each of its options.
 class ComparePage : public QWidget {
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] bool isComparing() const;
     /// Puts a panel between the notes and the table.
     void addPanel(QWidget *panel);
+    /// Takes the compared profiles and how they are shown into a view, and shows them again.
+    void takeView(View &view) const;
+    void showView(const View &view);
 
 public Q_SLOTS:
     /// Puts the rows that are seen onto the clipboard as a table.
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
     /// Asks for a file of the whole comparison.
     void exportRequested();
+    /// Other questions, marks or reference, or the other way round.
+    void viewChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,7 +91,9 @@ private:
     CompareLegend *m_legend;
     StateMessage *m_message;
     Notice *m_notice;
+    ChartExporter *m_exporter;
     bool m_stale = true;
+    std::optional<ProfileIndex> m_wantedReference; ///< until the profiles are compared
 };
 
 } // namespace CityProfiles

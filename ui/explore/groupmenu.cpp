@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupmenu.h"
 
+#include "answerwording.h"
 #include "groups.h"
 #include "menutext.h"
 
@@ -104,14 +105,9 @@ void addSizeClasses(QMenu *menu, const Codebook &codebook, const GroupMenu &grou
     }
 }
 
-} // namespace
-
-void fillGroupMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, const GroupChoice &current,
-                   const std::function<void(const GroupChoice &)> &chosen)
+void addGroups(QMenu *menu, const Dataset &dataset, const OwnGroups &own, const GroupMenu &groups)
 {
     using Kind = GroupChoice::Kind;
-    emptyMenu(menu);
-    const GroupMenu groups(current, chosen);
     const std::pair<Kind, bool> first[] = {{Kind::All, true},
                                            {Kind::CurrentFilter, own.filtered},
                                            {Kind::Selected, !own.selected.isEmpty()},
@@ -122,6 +118,35 @@ void fillGroupMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, co
     addRegions(menu, dataset.tables(), groups);
     menu->addSeparator();
     addSizeClasses(menu, dataset.codebook(), groups);
+}
+
+} // namespace
+
+void fillGroupMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, const GroupChoice &current,
+                   const std::function<void(const GroupChoice &)> &chosen)
+{
+    emptyMenu(menu);
+    addGroups(menu, dataset, own, GroupMenu(current, chosen));
+}
+
+void fillBesideMenu(QMenu *menu, const Dataset &dataset, const OwnGroups &own, int edition, const GroupChoice &current,
+                    const std::function<void(const GroupChoice &)> &chosen)
+{
+    using Kind = GroupChoice::Kind;
+    emptyMenu(menu);
+    const GroupMenu groups(current, chosen);
+    const QString city = own.current
+        ? Groups::tr("%1 (the city being read)").arg(Wording::shortProfileLabel(dataset, *own.current))
+        : Groups::tr("The city being read");
+    groups.add(menu, city, GroupChoice{Kind::City, {}, {}}, own.current.has_value());
+    const Codebook &codebook = dataset.codebook();
+    for (const int other : codebook.editionOrder()) {
+        if (other != edition)
+            groups.add(menu, Groups::tr("The same cities in %1").arg(codebook.editions[std::size_t(other)].id),
+                       GroupChoice{Kind::Year, {}, {}, other});
+    }
+    menu->addSeparator();
+    addGroups(menu, dataset, own, groups);
 }
 
 QString groupName(const GroupChoice &choice)
@@ -135,7 +160,10 @@ QString groupName(const GroupChoice &choice)
         return Groups::tr("Selected cities");
     case GroupChoice::Kind::Compared:
         return Groups::tr("Cities side by side");
+    case GroupChoice::Kind::City:
+        return Groups::tr("The city being read");
     case GroupChoice::Kind::Conditions:
+    case GroupChoice::Kind::Year:
         break;
     }
     return choice.name;

@@ -17,28 +17,29 @@ GroupsBar::GroupsBar(QWidget *parent)
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Spacing::medium);
-    m_byDifference = addButton(u"byDifference"_s, tr("Largest difference first"),
-                               tr("Order by the difference that is certain, whatever the missing answers are"));
+    m_byDifference = addButton(u"byDifference"_s, {}, {});
     m_inSurveyOrder =
         addButton(u"inSurveyOrder"_s, tr("In the survey's order"), tr("Order by sections and questions of the survey"));
     m_sample = addButton(u"asSample"_s, tr("As if a random sample"), {});
     for (FlatButton *button : {m_byDifference, m_inSurveyOrder, m_sample})
         button->setCheckable(true);
-    const FlatButton *swap = addButton(u"swapGroups"_s, tr("Swap groups"), tr("Let the groups change places"));
+    m_swap = addButton(u"swapGroups"_s, tr("Swap groups"), tr("Let the groups change places"));
     const FlatButton *copy =
         addButton(u"copyGroups"_s, tr("Copy table"), tr("Copy the whole table with its notes for a spreadsheet"));
     const FlatButton *file =
         addButton(u"exportGroups"_s, tr("Export…"), tr("Save the whole table with its notes as a file"));
     const FlatButton *close = addButton(u"closeGroups"_s, tr("Back to charts"), tr("Show the first group alone"));
     connect(m_byDifference, &QToolButton::clicked, this,
-            [this] { Q_EMIT orderChosen(GroupsModel::Order::ByDifference); });
-    connect(m_inSurveyOrder, &QToolButton::clicked, this, [this] { Q_EMIT orderChosen(GroupsModel::Order::Survey); });
+            [this] { Q_EMIT orderChosen(CountTableModel::Order::ByDifference); });
+    connect(m_inSurveyOrder, &QToolButton::clicked, this,
+            [this] { Q_EMIT orderChosen(CountTableModel::Order::Survey); });
     connect(m_sample, &QToolButton::clicked, this, &GroupsBar::sampleChosen);
-    connect(swap, &QToolButton::clicked, this, &GroupsBar::swapRequested);
+    connect(m_swap, &QToolButton::clicked, this, &GroupsBar::swapRequested);
     connect(copy, &QToolButton::clicked, this, &GroupsBar::copyRequested);
     connect(file, &QToolButton::clicked, this, &GroupsBar::exportRequested);
     connect(close, &QToolButton::clicked, this, &GroupsBar::closeRequested);
-    setOrder(GroupsModel::Order::ByDifference);
+    setSides(Sides::Groups);
+    setOrder(CountTableModel::Order::ByDifference);
     setSample(false, true);
 }
 
@@ -54,10 +55,34 @@ FlatButton *GroupsBar::addButton(const QString &name, const QString &text, const
     return button;
 }
 
-void GroupsBar::setOrder(GroupsModel::Order order)
+void GroupsBar::setSides(Sides sides)
 {
-    m_byDifference->setChecked(order == GroupsModel::Order::ByDifference);
-    m_inSurveyOrder->setChecked(order == GroupsModel::Order::Survey);
+    const auto say = [this](const QString &text, const QString &toolTip) {
+        m_byDifference->setText(text);
+        m_byDifference->setAccessibleName(text);
+        m_byDifference->setToolTip(toolTip);
+        m_byDifference->setAccessibleDescription(toolTip);
+    };
+    switch (sides) {
+    case Sides::Groups:
+        say(tr("Largest difference first"),
+            tr("Order by the difference that is certain, whatever the missing answers are"));
+        break;
+    case Sides::City:
+        say(tr("Rarest answer first"), tr("Order by how few of the group share the city's answer for certain"));
+        break;
+    case Sides::Years:
+        say(tr("Most changes first"), tr("Order by how many cities changed their answer"));
+        break;
+    }
+    m_sample->setVisible(sides == Sides::Groups);
+    m_swap->setVisible(sides == Sides::Groups);
+}
+
+void GroupsBar::setOrder(CountTableModel::Order order)
+{
+    m_byDifference->setChecked(order == CountTableModel::Order::ByDifference);
+    m_inSurveyOrder->setChecked(order == CountTableModel::Order::Survey);
 }
 
 void GroupsBar::setSample(bool shown, bool possible)

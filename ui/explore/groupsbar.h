@@ -2,26 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "groupsmodel.h"
+#include "counttablemodel.h"
 #include "pane.h"
 
 namespace CityProfiles {
 
 class FlatButton;
 
-/// What can be done with two groups side by side.
+/// What can be done with two sides: two groups, a city and a group, two survey years.
 class GroupsBar : public Pane {
     Q_OBJECT
 
 public:
+    /// What stands side by side.
+    enum class Sides : quint8 { Groups, City, Years };
+
     explicit GroupsBar(QWidget *parent = nullptr);
 
-    void setOrder(GroupsModel::Order order);
+    void setSides(Sides sides);
+    void setOrder(CountTableModel::Order order);
     /// Turned off, with the reason as tool tip, where the groups have city pages in common.
     void setSample(bool shown, bool possible);
 
 Q_SIGNALS:
-    void orderChosen(CityProfiles::GroupsModel::Order order);
+    void orderChosen(CityProfiles::CountTableModel::Order order);
     void sampleChosen(bool shown);
     void swapRequested();
     void copyRequested();
@@ -34,6 +38,7 @@ private:
     FlatButton *m_byDifference;
     FlatButton *m_inSurveyOrder;
     FlatButton *m_sample;
+    FlatButton *m_swap;
 };
 
 } // namespace CityProfiles

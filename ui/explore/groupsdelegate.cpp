@@ -11,8 +11,8 @@ namespace CityProfiles {
 
 namespace {
 
-using Column = GroupsModel::Column;
-using Kind = GroupsModel::RowKind;
+using Column = CountTableModel::Column;
+using Kind = CountTableModel::RowKind;
 
 /// Draws a text that wraps at the top of a box and takes its height off the box.
 void drawLine(QPainter &painter, const QStyleOptionViewItem &option, QRect &box, const QString &text)
@@ -35,7 +35,7 @@ void GroupsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens tokens = Tokens::of(option.palette);
     painter->save();
     painter->setClipRect(option.rect);
-    if (index.data(GroupsModel::KindRole).value<Kind>() != Kind::Statement)
+    if (index.data(CountTableModel::KindRole).value<Kind>() != Kind::Statement)
         paintTitle(*painter, option, index);
     else if (Column(index.column()) == Column::Statement)
         paintStatement(*painter, option, index);
@@ -55,7 +55,7 @@ void GroupsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 void GroupsDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool title = index.data(GroupsModel::KindRole).value<Kind>() == Kind::Title;
+    const bool title = index.data(CountTableModel::KindRole).value<Kind>() == Kind::Title;
     painter.setFont(title ? m_layout->title() : m_layout->strong());
     painter.setPen(Tokens::of(option.palette).text);
     drawWrapped(painter, option.direction, option.rect, GroupsLayout::inner(option.rect), index.data().toString(),
@@ -72,13 +72,13 @@ void GroupsDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIte
     drawLine(painter, option, box, index.data().toString());
     painter.setFont(m_layout->note());
     painter.setPen(tokens.muted);
-    drawLine(painter, option, box, index.data(GroupsModel::NoteRole).toString());
+    drawLine(painter, option, box, index.data(CountTableModel::NoteRole).toString());
 }
 
 void GroupsDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens tokens = Tokens::of(option.palette);
-    const QVariant share = index.data(GroupsModel::ShareRole);
+    const QVariant share = index.data(CountTableModel::ShareRole);
     QRect box = GroupsLayout::inner(option.rect);
     QFont font = share.isValid() ? m_layout->strong() : m_layout->body();
     font.setUnderline(m_hovered == index);
@@ -91,22 +91,23 @@ void GroupsDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &o
     }
     painter.setFont(m_layout->note());
     painter.setPen(tokens.muted);
-    drawLine(painter, option, box, index.data(GroupsModel::NoteRole).toString());
+    drawLine(painter, option, box, index.data(CountTableModel::NoteRole).toString());
 }
 
 void GroupsDelegate::paintCompared(QPainter &painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     const Tokens tokens = Tokens::of(option.palette);
-    const QVariant range = index.data(GroupsModel::RangeRole);
-    const bool certain = range.isValid() && range.value<PointRange>().fromZero() > 0;
+    const QVariant range = index.data(CountTableModel::RangeRole);
+    const bool certain =
+        range.isValid() ? range.value<PointRange>().fromZero() > 0 : index.data(CountTableModel::CertainRole).toBool();
     QRect box = GroupsLayout::inner(option.rect);
     painter.setFont(m_layout->body());
     painter.setPen(certain ? tokens.text : tokens.muted);
     drawLine(painter, option, box, index.data().toString());
     if (!range.isValid())
         return;
-    const QVariant sample = index.data(GroupsModel::SampleRole);
+    const QVariant sample = index.data(CountTableModel::SampleRole);
     const QRect scale(box.topLeft(), QSize(box.width(), GroupsLayout::barHeight));
     paintDifference(painter, QStyle::visualRect(option.direction, option.rect, scale), range.value<PointRange>(),
                     sample.isValid() ? std::optional(sample.value<PointRange>()) : std::nullopt, tokens,
@@ -114,7 +115,7 @@ void GroupsDelegate::paintCompared(QPainter &painter, const QStyleOptionViewItem
     box.setTop(scale.bottom() + 1 + Spacing::small);
     painter.setFont(m_layout->note());
     painter.setPen(tokens.muted);
-    drawLine(painter, option, box, index.data(GroupsModel::NoteRole).toString());
+    drawLine(painter, option, box, index.data(CountTableModel::NoteRole).toString());
 }
 
 } // namespace CityProfiles

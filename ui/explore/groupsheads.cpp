@@ -12,7 +12,7 @@ namespace CityProfiles {
 
 namespace {
 
-using Column = GroupsModel::Column;
+using Column = CountTableModel::Column;
 constexpr int mostLines = 3; ///< of a group's name
 
 } // namespace
@@ -59,11 +59,11 @@ void GroupsHeads::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->setFont(m_layout->note());
     painter->setPen(tokens.muted);
     const QRect notes(box.left(), box.bottom() - noteHeight, box.width(), noteHeight);
-    if (Column(logicalIndex) == Column::Difference)
+    if (model()->headerData(logicalIndex, orientation(), CountTableModel::SidesRole).toBool())
         paintSides(*painter, notes);
     else
         painter->drawText(notes, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine,
-                          model()->headerData(logicalIndex, orientation(), GroupsModel::NoteRole).toString());
+                          model()->headerData(logicalIndex, orientation(), CountTableModel::NoteRole).toString());
     painter->restore();
 }
 

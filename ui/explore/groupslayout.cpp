@@ -13,8 +13,8 @@ namespace CityProfiles {
 
 namespace {
 
-using Column = GroupsModel::Column;
-using Kind = GroupsModel::RowKind;
+using Column = CountTableModel::Column;
+using Kind = CountTableModel::RowKind;
 
 /// The height of a small text with the space in front of it; 0 for none.
 int noteHeight(const QFont &font, const QString &text, int width)
@@ -33,14 +33,14 @@ GroupsLayout::GroupsLayout(const QFont &base)
     m_strong.setWeight(QFont::DemiBold);
 }
 
-void GroupsLayout::measure(const GroupsModel &model)
+void GroupsLayout::measure(const CountTableModel &model)
 {
     m_shareWidth = 0;
     const QFontMetrics metrics(m_strong);
     for (int row = 0; row < model.rowCount(); ++row) {
         for (const Column column : {Column::FirstGroup, Column::SecondGroup}) {
             const QModelIndex index = model.index(row, int(column));
-            if (index.data(GroupsModel::ShareRole).isValid())
+            if (index.data(CountTableModel::ShareRole).isValid())
                 m_shareWidth = qMax(m_shareWidth, metrics.horizontalAdvance(index.data().toString()) + 1);
         }
     }
@@ -58,10 +58,10 @@ GroupsLayout::Widths GroupsLayout::columnWidths(int width) const
     return widths;
 }
 
-int GroupsLayout::rowHeight(const GroupsModel &model, int row, const Widths &widths) const
+int GroupsLayout::rowHeight(const CountTableModel &model, int row, const Widths &widths) const
 {
     const QModelIndex first = model.index(row, int(Column::Statement));
-    const auto kind = first.data(GroupsModel::KindRole).value<Kind>();
+    const auto kind = first.data(CountTableModel::KindRole).value<Kind>();
     if (kind != Kind::Statement) {
         const QFont &font = kind == Kind::Title ? m_title : m_strong;
         const int room = std::accumulate(widths.begin(), widths.end(), 0) - 2 * padding;
@@ -72,11 +72,11 @@ int GroupsLayout::rowHeight(const GroupsModel &model, int row, const Widths &wid
     for (std::size_t column = 0; column < widths.size(); ++column) {
         const QModelIndex index = model.index(row, int(column));
         const int room = widths[column] - 2 * padding;
-        const bool share = index.data(GroupsModel::ShareRole).isValid();
+        const bool share = index.data(CountTableModel::ShareRole).isValid();
         const QString text = index.data().toString();
         int own = share ? QFontMetrics(m_strong).height() : wrappedHeight(m_body, text, room);
-        own += noteHeight(m_note, index.data(GroupsModel::NoteRole).toString(), room);
-        if (index.data(GroupsModel::RangeRole).isValid())
+        own += noteHeight(m_note, index.data(CountTableModel::NoteRole).toString(), room);
+        if (index.data(CountTableModel::RangeRole).isValid())
             own += Spacing::small + barHeight;
         height = qMax(height, own);
     }
@@ -89,12 +89,6 @@ QRect GroupsLayout::barBox(const QRect &cell) const
     const int words = m_shareWidth + Spacing::medium;
     const int top = box.top() + (QFontMetrics(m_strong).height() - barHeight) / 2;
     return {box.left() + words, top, qMax(0, box.width() - words), barHeight};
-}
-
-QRect GroupsLayout::scaleBox(const QRect &cell, int wordsHeight)
-{
-    const QRect box = inner(cell);
-    return {box.left(), box.top() + wordsHeight + Spacing::small, box.width(), barHeight};
 }
 
 } // namespace CityProfiles

@@ -3,8 +3,10 @@
 #include "groupspane.h"
 
 #include "answerwording.h"
-#include "groupsbar.h"
+#include "changesmodel.h"
+#include "citygroupmodel.h"
 #include "groupslegend.h"
+#include "groupsmodel.h"
 #include "groupstable.h"
 #include "groupstext.h"
 #include "groupwording.h"
@@ -27,6 +29,8 @@ namespace CityProfiles {
 GroupsPane::GroupsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new GroupsModel(this))
+    , m_city(new CityGroupModel(this))
+    , m_changes(new ChangesModel(this))
     , m_stack(new QStackedWidget(this))
     , m_middle(new QWidget(m_stack))
     , m_content(new QWidget(m_middle))
@@ -34,12 +38,13 @@ GroupsPane::GroupsPane(QWidget *parent)
     , m_bar(new GroupsBar(m_content))
     , m_legend(new GroupsLegend(m_content))
     , m_note(new NoteBar(m_content))
-    , m_table(new GroupsTable(m_model, m_content))
+    , m_table(new GroupsTable(m_content))
     , m_notice(new Notice(this))
 {
     setAccessibleName(tr("Two groups side by side"));
     m_message->setObjectName(u"groupsMessage"_s);
     m_note->setObjectName(u"groupsNote"_s);
+    m_table->setTable(m_model);
     buildLayout();
     connectParts();
     setFocusProxy(m_table);
@@ -78,9 +83,10 @@ void GroupsPane::buildLayout()
 
 void GroupsPane::connectParts()
 {
-    connect(m_bar, &GroupsBar::orderChosen, this, [this](GroupsModel::Order order) {
+    connect(m_bar, &GroupsBar::orderChosen, this, [this](CountTableModel::Order order) {
         m_bar->setOrder(order);
-        m_model->setOrder(order);
+        for (CountTableModel *model : std::initializer_list<CountTableModel *>{m_model, m_city, m_changes})
+            model->setOrder(order);
         m_table->rebuild();
     });
     connect(m_bar, &GroupsBar::sampleChosen, this, &GroupsPane::setSample);
@@ -91,6 +97,7 @@ void GroupsPane::connectParts()
     connect(m_message, &StateMessage::actionRequested, this, &GroupsPane::closeRequested);
     connect(m_table, &GroupsTable::copyRequested, this, &GroupsPane::copy);
     connect(m_table, &GroupsTable::placed, this, qOverload<>(&QWidget::update)); // the card around it is painted here
+    connect(m_table, &GroupsTable::changesRequested, this, &GroupsPane::changesRequested);
     connect(m_table, &GroupsTable::groupRequested, this, [this](int group) { Q_EMIT listRequested(group, {}); });
     connect(m_table, &GroupsTable::statementRequested, this,
             [this](int group, const Statement &statement) { Q_EMIT listRequested(group, {conditionFor(statement)}); });
@@ -102,28 +109,18 @@ void GroupsPane::compare(const DatasetIndexPointer &index, int edition, const Gr
     clear();
     const DatasetPointer dataset = index->pointer();
     if (const QString reason = hindrance(dataset->codebook(), edition, pair); !reason.isEmpty())
-        return say(reason, tr("Choose another group or another survey year above."), tr("Back to charts"));
+        return refuse(reason);
     m_table->setListable(pair.listable);
-    ProfileSet both = pair.groups[0].profiles;
-    both |= pair.groups[1].profiles;
-    m_model->setProfiles(both);
     m_pair = pair;
-    const auto work = [index, groups = pair.groups](const CancelFlag &cancel) {
-        return compareGroups(*index, groups[0], groups[1], cancel);
-    };
-    if (dataset->profileCount() <= immediateLimit)
-        return showCounts(dataset, pair.names, work({}));
-    say(tr("Counting answers…"), {});
-    m_job.start(work, [this, dataset, names = pair.names](const GroupComparison &comparison) {
-        showCounts(dataset, names, comparison);
-    });
-}
-
-void GroupsPane::clear()
-{
-    m_job.cancel();
-    m_pair = {};
-    m_model->setGroups(nullptr, {}, {});
+    m_profiles = pair.groups[0].profiles;
+    m_profiles |= pair.groups[1].profiles;
+    m_job.run(
+        dataset->profileCount() <= immediateLimit,
+        [index, groups = pair.groups](const CancelFlag &cancel) {
+            return compareGroups(*index, groups[0], groups[1], cancel);
+        },
+        [this, dataset, names = pair.names](GroupComparison &&comparison) { showCounts(dataset, names, comparison); });
+    sayCounting(m_job.isRunning());
 }
 
 QString GroupsPane::hindrance(const Codebook &codebook, int edition, const GroupPair &pair) const
@@ -143,7 +140,7 @@ void GroupsPane::showCounts(const DatasetPointer &dataset, const std::array<QStr
                             const GroupComparison &comparison)
 {
     m_model->setGroups(dataset, names, comparison.empty() ? GroupEdition() : comparison.front());
-    m_stack->setCurrentWidget(m_middle);
+    showSides(GroupsBar::Sides::Groups, {});
     showSample();
 }
 
@@ -164,10 +161,23 @@ void GroupsPane::showSample()
     m_table->rebuild();
 }
 
+Sheet GroupsPane::asShown() const
+{
+    if (m_sides == GroupsBar::Sides::Groups)
+        return groupsAsShown(*m_model, m_profiles);
+    return m_sides == GroupsBar::Sides::City ? cityGroupAsShown(*m_city, m_profiles) : changesAsShown(*m_changes);
+}
+
 void GroupsPane::copy()
 {
-    const Outcome copied = copySheet(groupsAsShown(*m_model));
+    const Outcome copied = copySheet(asShown());
     m_notice->say(copied ? tr("Copied as a table") : copied.error().message());
+}
+
+void GroupsPane::sayCounting(bool running)
+{
+    if (running)
+        say(tr("Counting answers…"), {});
 }
 
 void GroupsPane::say(const QString &title, const QString &text, const QString &action)

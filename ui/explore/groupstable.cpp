@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupstable.h"
 
+#include "answerwording.h"
 #include "groupsdelegate.h"
 #include "groupsheads.h"
 #include "menutext.h"
@@ -17,8 +18,8 @@ namespace CityProfiles {
 
 namespace {
 
-using Column = GroupsModel::Column;
-using Kind = GroupsModel::RowKind;
+using Column = CountTableModel::Column;
+using Kind = CountTableModel::RowKind;
 
 /// The group that a column is of; -1 for none.
 int groupOfColumn(int column)
@@ -28,9 +29,8 @@ int groupOfColumn(int column)
 
 } // namespace
 
-GroupsTable::GroupsTable(GroupsModel *model, QWidget *parent)
+GroupsTable::GroupsTable(QWidget *parent)
     : SheetTable(&Tokens::surface, parent)
-    , m_model(model)
     , m_layout(font())
     , m_delegate(new GroupsDelegate(&m_layout, this))
     , m_heads(new GroupsHeads(&m_layout, this))
@@ -41,12 +41,18 @@ GroupsTable::GroupsTable(GroupsModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->hide();
-    setModel(model);
     setItemDelegate(m_delegate);
     setSelectionMode(NoSelection); // the current cell is outlined while the table has the focus
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMouseTracking(true);
     connect(m_heads, &QHeaderView::sectionClicked, this, [this](int column) { requestGroup(groupOfColumn(column)); });
+}
+
+void GroupsTable::setTable(CountTableModel *model)
+{
+    m_model = model;
+    m_pressed = QModelIndex();
+    setModel(model);
 }
 
 void GroupsTable::rebuild()
@@ -68,13 +74,15 @@ void GroupsTable::spanTitles()
 {
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row, 0).data(GroupsModel::KindRole).value<Kind>() != Kind::Statement)
+        if (m_model->index(row, 0).data(CountTableModel::KindRole).value<Kind>() != Kind::Statement)
             setSpan(row, 0, 1, m_model->columnCount());
     }
 }
 
 void GroupsTable::arrange()
 {
+    if (!m_model)
+        return;
     const GroupsLayout::Widths widths = m_layout.columnWidths(viewport()->width());
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_heads->resizeSection(int(column), widths[column]);
@@ -85,19 +93,27 @@ void GroupsTable::arrange()
 
 bool GroupsTable::canList(int group) const
 {
-    return group >= 0 && m_listable[std::size_t(group)] && m_model->counts().sizes[std::size_t(group)] > 0;
+    return group >= 0 && m_listable[std::size_t(group)] && m_model->size(std::size_t(group)) > 0;
+}
+
+bool GroupsTable::leadsToCities(const QModelIndex &index) const
+{
+    return index.isValid() && canList(groupOfColumn(index.column()))
+        && index.data(CountTableModel::CountRole).toInt() > 0;
 }
 
 bool GroupsTable::leadsOn(const QModelIndex &index) const
 {
-    return index.isValid() && canList(groupOfColumn(index.column())) && index.data(GroupsModel::CountRole).toInt() > 0;
+    return leadsToCities(index) || index.data(CountTableModel::CitiesRole).isValid();
 }
 
 void GroupsTable::request(const QModelIndex &index)
 {
-    if (leadsOn(index))
+    if (index.data(CountTableModel::CitiesRole).isValid())
+        openMenu(index, viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    else if (leadsToCities(index))
         Q_EMIT statementRequested(groupOfColumn(index.column()),
-                                  index.data(GroupsModel::StatementRole).value<Statement>());
+                                  index.data(CountTableModel::StatementRole).value<Statement>());
 }
 
 void GroupsTable::requestGroup(int group)
@@ -108,17 +124,23 @@ void GroupsTable::requestGroup(int group)
 
 void GroupsTable::fillMenu(QMenu *menu, const QModelIndex &index)
 {
-    if (leadsOn(index)) {
+    if (leadsToCities(index)) {
         const QPersistentModelIndex cell = index;
         connect(menu->addAction(tr("List these cities")), &QAction::triggered, this, [this, cell] { request(cell); });
         menu->setDefaultAction(menu->actions().constFirst());
         menu->addSeparator();
     }
+    for (const ProfileIndex city : index.data(CountTableModel::CitiesRole).value<QList<ProfileIndex>>()) {
+        const QString name = actionText(Wording::cityLabel(*m_model->dataset(), m_model->dataset()->city(city)));
+        connect(menu->addAction(tr("What changed: %1", "city").arg(name)), &QAction::triggered, this,
+                [this, city] { Q_EMIT changesRequested(city); });
+    }
+    menu->addSeparator();
     for (int group = 0; group < int(m_model->names().size()); ++group) {
         const QString name = actionText(m_model->names()[std::size_t(group)]);
-        QAction *action = menu->addAction(tr("List all of %1", "a group of cities").arg(name));
-        action->setEnabled(canList(group));
-        connect(action, &QAction::triggered, this, [this, group] { requestGroup(group); });
+        if (canList(group))
+            connect(menu->addAction(tr("List all of %1", "a group of cities").arg(name)), &QAction::triggered, this,
+                    [this, group] { requestGroup(group); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &GroupsTable::copyRequested);
@@ -128,12 +150,17 @@ void GroupsTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool keys = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = keys ? currentIndex() : indexAt(event->pos());
+    const QRect cell = visualRect(index);
+    openMenu(index, keys ? viewport()->mapToGlobal(QPoint(cell.center().x(), cell.bottom())) : event->globalPos());
+}
+
+void GroupsTable::openMenu(const QModelIndex &index, const QPoint &place)
+{
     auto *menu = new QMenu(this);
     menu->setObjectName(u"groupCells"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(menu, index);
-    const QRect cell = visualRect(index);
-    menu->popup(keys ? viewport()->mapToGlobal(QPoint(cell.center().x(), cell.bottom())) : event->globalPos());
+    menu->popup(place);
 }
 
 void GroupsTable::keyPressEvent(QKeyEvent *event)
@@ -189,7 +216,7 @@ void GroupsTable::mouseReleaseEvent(QMouseEvent *event)
 void GroupsTable::changeEvent(QEvent *event)
 {
     SheetTable::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange && m_model) {
         m_layout = GroupsLayout(font());
         m_layout.measure(*m_model);
         arrange();

@@ -12,14 +12,16 @@ namespace CityProfiles {
 class GroupsDelegate;
 class GroupsHeads;
 
-/// Two groups side by side, statement by statement. A click or Enter on a group's cell asks for the cities that the
-/// statement holds of, a click on a group's head for all of them; the context menu has both.
+/// Two sides, row by row. A click or Enter on a group's cell asks for the cities that the statement holds of, a click
+/// on a group's head for all of them; on a cell that names cities it opens a menu of them. The context menu has all.
 class GroupsTable : public SheetTable {
     Q_OBJECT
 
 public:
-    explicit GroupsTable(GroupsModel *model, QWidget *parent = nullptr);
+    explicit GroupsTable(QWidget *parent = nullptr);
 
+    /// What is shown; must outlive the table, or be followed by another.
+    void setTable(CountTableModel *model);
     /// Puts columns and rows in place after the model was reset.
     void rebuild();
     /// Which groups can be said as a filter, so that their cities can be listed.
@@ -29,6 +31,8 @@ Q_SIGNALS:
     /// Asks for the cities of a group (0, 1) of which a statement holds.
     void statementRequested(int group, const CityProfiles::Statement &statement);
     void groupRequested(int group);
+    /// Asks what changed in the city of a page since the other survey year.
+    void changesRequested(CityProfiles::ProfileIndex profile);
     void copyRequested();
     /// The table has another size or place.
     void placed();
@@ -50,12 +54,14 @@ private:
     void hover(const QPoint &point);
     /// Whether there is anything to list behind a cell.
     [[nodiscard]] bool leadsOn(const QModelIndex &index) const;
+    [[nodiscard]] bool leadsToCities(const QModelIndex &index) const;
     [[nodiscard]] bool canList(int group) const;
     void request(const QModelIndex &index);
     void requestGroup(int group);
     void fillMenu(QMenu *menu, const QModelIndex &index);
+    void openMenu(const QModelIndex &index, const QPoint &place);
 
-    GroupsModel *m_model;
+    CountTableModel *m_model = nullptr;
     GroupsLayout m_layout;
     GroupsDelegate *m_delegate;
     GroupsHeads *m_heads;

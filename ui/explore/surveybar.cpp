@@ -132,7 +132,6 @@ void SurveyBar::showGroup(const Dataset &dataset, const GroupChoice &choice, con
 
 void SurveyBar::showGroups(const Codebook &codebook, int edition, const GroupPair &pair)
 {
-    m_title->setText(tr("%1 and %2", "two groups of cities").arg(pair.names[0], pair.names[1]));
     QStringList facts{Wording::surveyYear(codebook, edition)};
     for (std::size_t index = 0; index < pair.groups.size(); ++index) {
         const Group &group = pair.groups[index];
@@ -143,7 +142,13 @@ void SurveyBar::showGroups(const Codebook &codebook, int edition, const GroupPai
     }
     const int both = countCommon(pair.groups[0].profiles, pair.groups[1].profiles);
     facts.append(both > 0 ? Wording::inBothText(both) : tr("no city page is in both groups"));
+    showSides(tr("%1 and %2", "two groups of cities").arg(pair.names[0], pair.names[1]), facts);
+}
+
+void SurveyBar::showSides(const QString &title, QStringList facts)
+{
     facts.append(tr("not a random sample"));
+    m_title->setText(title);
     m_facts->setText(facts.join(u" · "_s));
     m_list->hide(); // each group's head and cells list their own
 }

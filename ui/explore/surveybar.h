@@ -29,6 +29,8 @@ public:
     /// Of the group beside the first; filled when it opens.
     [[nodiscard]] QMenu *besideMenu() const;
     void showGroup(const Dataset &dataset, const GroupChoice &choice, const GroupSurvey &survey);
+    /// What stands beside a group, with facts; that it is no random sample is added.
+    void showSides(const QString &title, QStringList facts);
     /// Two groups within one survey year.
     void showGroups(const Codebook &codebook, int edition, const GroupPair &pair);
 

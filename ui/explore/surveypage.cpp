@@ -84,6 +84,7 @@ void SurveyPage::connectParts()
     connect(m_bar, &SurveyBar::listRequested, this, [this] { list(m_choice, {}); });
     connect(m_bar, &SurveyBar::editionChosen, this, [this](int edition) {
         m_edition = edition;
+        Q_EMIT viewChanged();
         count();
     });
     connect(m_bar, &SurveyBar::groupMenuOpening, this, [this] {
@@ -98,7 +99,7 @@ void SurveyPage::setDataset(const DatasetPointer &dataset)
     m_job.cancel();
     m_dataset = dataset;
     m_index = dataset ? std::make_shared<DatasetIndex>(dataset) : nullptr;
-    m_own = {dataset ? ProfileSet::all(*dataset) : ProfileSet(), false, {}, {}};
+    m_own = {dataset ? ProfileSet::all(*dataset) : ProfileSet(), false, {}, {}, {}};
     m_choice = {};
     m_beside.reset();
     m_edition = -1;
@@ -135,6 +136,7 @@ void SurveyPage::setCompared(const std::vector<ProfileIndex> &profiles)
 void SurveyPage::setGroup(const GroupChoice &choice)
 {
     m_choice = choice;
+    Q_EMIT viewChanged();
     m_area->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -166,6 +168,8 @@ std::shared_ptr<const Group> SurveyPage::groupProfiles(const GroupChoice &choice
         return std::make_shared<Group>(pickedGroup(*m_dataset, name, m_own.compared));
     case GroupChoice::Kind::All:
     case GroupChoice::Kind::Conditions:
+    case GroupChoice::Kind::City:
+    case GroupChoice::Kind::Year:
         break;
     }
     Result<Group> group = groupOf(*m_index, name, choice.filter, edition);
@@ -182,7 +186,7 @@ void SurveyPage::count()
     if (m_edition < 0 || m_dataset->codebook().questions.empty())
         return say(tr("Nothing was asked"), tr("This dataset has no survey years or no questions."));
     if (m_beside)
-        return countGroups();
+        return countBeside();
     const std::shared_ptr<const Group> group = groupProfiles(m_choice);
     if (!group)
         return say(tr("These cities can't be counted"), tr("Their answers can't be read. Choose other cities."));
@@ -204,6 +208,7 @@ void SurveyPage::showSurvey(const GroupSurvey &survey)
     m_views->setCurrentWidget(m_area);
     setFocusProxy(m_area);
     m_stack->setCurrentWidget(m_content);
+    showWanted();
     m_loader->loadVisible();
 }
 

@@ -3,14 +3,21 @@
 #include "chartclipboard.h"
 
 #include "answerwording.h"
+#include "chartfile.h"
+#include "chartimage.h"
 #include "chartnotes.h"
+#include "chartsvg.h"
 #include "chartwording.h"
 #include "exportnotes.h"
+#include "pngwriter.h"
+#include "sheettext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QImage>
+#include <QMimeData>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -80,9 +87,43 @@ Sheet figures(const Dataset &dataset, const ChartTable &table, std::optional<Pro
     return sheet;
 }
 
-void copyChart(const QImage &image)
+QString figuresText(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city,
+                    const ChartMarks &marks)
 {
-    QGuiApplication::clipboard()->setImage(image);
+    return Wording::sheetLines(figures(dataset, table, city, marks)).value(); // whose cells are at hand
+}
+
+QByteArray figuresCsv(const QString &figures)
+{
+    QStringList lines;
+    for (const QString &line : figures.split(u'\n')) {
+        QStringList cells = line.split(u'\t');
+        for (QString &text : cells) {
+            if (text.contains(u',') || text.contains(u'"'))
+                text = u'"' % text.replace(u'"', u"\"\""_s) % u'"';
+        }
+        if (cells.size() > 1) // a row of the table, neither heading nor note
+            lines.append(QString(cells.join(u',') % u"\r\n"_s));
+    }
+    return lines.join(QString()).toUtf8();
+}
+
+Outcome copyChart(const ChartPicture &picture)
+{
+    ChartFileOptions options;
+    options.size = {QSizeF(1200, 0), ChartSize::Unit::Pixels, 192};
+    options.grows = true;
+    const ChartSize size = fittedSize(picture, options);
+    const Result<QImage> image = chartImage(picture, size);
+    if (!image)
+        return image.error();
+    auto data = std::make_unique<QMimeData>();
+    data->setData(u"image/svg+xml"_s, svgBytes(picture, size.logical(), {}));
+    data->setData(u"image/png"_s, pngBytes(*image)); // with resolution and texts, which an image alone would lose
+    data->setImageData(*image);
+    data->setText(QStringList{picture.title(), picture.description(), picture.source()}.join(u'\n'));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    return success();
 }
 
 } // namespace CityProfiles

@@ -5,32 +5,22 @@
 #include "chartclipboard.h"
 #include "chartpanel.h"
 #include "citationmenu.h"
-#include "saveimagedialog.h"
+#include "exportbar.h"
+#include "exportdialog.h"
+#include "exportquestions.h"
+#include "exportrun.h"
 #include "sheetclipboard.h"
 
 #include <QAction>
-#include <QFileDialog>
+#include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
 namespace {
-
-const QString folderKey = u"export/folder"_s;
-
-/// A box, since it answers what was just clicked.
-void tellError(QWidget *parent, const Error &error)
-{
-    QMessageBox box(QMessageBox::Warning, ChartExporter::tr("Save chart"), error.what, QMessageBox::Ok, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(error.remedy);
-    box.exec();
-}
 
 std::vector<Wording::Citation> citationsOf(const ChartPanel &panel)
 {
@@ -42,83 +32,116 @@ Result<ChartPicture> pictureOf(const ChartPanel *panel)
     return ChartPicture::make(*panel->dataset(), *panel->currentTable(), panel->city());
 }
 
-/// The path that a person chose, or none; the dialog asks before an existing file is replaced.
-QString askForPath(QWidget *parent, const QString &folder, const QString &name)
+QString nameOf(const ChartPanel *panel, ChartFormat format)
 {
-    QFileDialog dialog(parent, ChartExporter::tr("Save chart as PNG"), folder,
-                       ChartExporter::tr("PNG pictures (*.png)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"png"_s);
-    dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chartFileName(*panel->dataset(), *panel->currentTable(), panel->city(), format);
 }
 
 } // namespace
 
-ChartExporter::ChartExporter(QSettings *settings, QObject *parent)
-    : QObject(parent)
+ChartExporter::ChartExporter(QSettings *settings, QWidget *page)
+    : QObject(page)
     , m_settings(settings)
+    , m_page(page)
+    , m_run(new ExportRun(page))
 {
 }
 
 void ChartExporter::attach(ChartPanel *panel)
 {
-    const auto add = [this, panel](const QString &text, const QString &name, void (ChartExporter::*run)(ChartPanel *)) {
+    using Work = void (ChartExporter::*)(ChartPanel *);
+    const auto add = [this, panel](const QString &text, const QString &name, const QKeySequence &key, Work work) {
         auto *action = new QAction(text, panel);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, panel, run] {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, panel, work] {
             if (panel->currentTable())
-                (this->*run)(panel);
+                (this->*work)(panel);
         });
         panel->addAction(action);
     };
-    add(tr("&Save chart as PNG…"), u"saveChart"_s, &ChartExporter::saveImage);
-    add(tr("&Copy chart"), u"copyChart"_s, &ChartExporter::copyChart);
-    add(tr("Copy &figures"), u"copyFigures"_s, &ChartExporter::copyFigures);
+    add(tr("&Export chart…"), u"exportChart"_s, Qt::CTRL | Qt::Key_E, &ChartExporter::exportChart);
+    add(tr("Export a&gain as the last time"), u"exportAgain"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        &ChartExporter::exportAgain);
+    add(tr("&Copy chart"), u"copyChart"_s, {}, &ChartExporter::copyChart);
+    add(tr("Copy &figures"), u"copyFigures"_s, {}, &ChartExporter::copyFigures);
     panel->addAction(citationAction(
         panel, [panel] { return panel->currentTable() ? citationsOf(*panel) : std::vector<Wording::Citation>(); }, {}));
 }
 
-void ChartExporter::saveImage(ChartPanel *panel)
+void ChartExporter::exportChart(ChartPanel *panel)
 {
     const auto picture = pictureOf(panel);
     if (!picture)
         return tellError(panel, picture.error());
-    SaveImageDialog dialog(*picture, m_settings, panel);
+    ExportDialog dialog(*picture, 1, m_settings, panel);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString folder = m_settings ? m_settings->value(folderKey, pictures).toString() : pictures;
-    const QString path =
-        askForPath(panel, folder, imageFileName(*panel->dataset(), *panel->currentTable(), panel->city()));
+    ChartFileOptions options = dialog.options();
+    const QString path = askForFile(panel, exportFolder(m_settings), nameOf(panel, options.format), options.format);
     if (path.isEmpty())
         return;
-    const auto image = chartImage(*picture, dialog.options());
-    const Outcome saved = image ? saveChartImage(path, *image) : Outcome(image.error());
-    if (!saved)
-        return tellError(panel, saved.error());
-    if (m_settings)
-        m_settings->setValue(folderKey, QFileInfo(path).absolutePath());
+    options.format = formatOfFile(path).value_or(options.format); // what a person wrote behind the name holds
+    storeExportFolder(m_settings, QFileInfo(path).absolutePath());
+    m_run->writeFile(path, *picture, options);
+}
+
+void ChartExporter::exportAgain(ChartPanel *panel)
+{
+    if (!ExportChoice::isStored(m_settings))
+        return exportChart(panel);
+    const auto picture = pictureOf(panel);
+    if (!picture)
+        return tellError(panel, picture.error());
+    const ChartFileOptions options = ExportChoice::restored(m_settings).options;
+    const QString folder = exportFolder(m_settings);
+    const QString name = nameOf(panel, options.format);
+    const QString path = QDir(folder).filePath(name);
+    if (askToReplace(panel, folder, name, int(QFileInfo::exists(path)), 1))
+        m_run->writeFile(path, *picture, options);
 }
 
 void ChartExporter::copyChart(ChartPanel *panel)
 {
     const auto picture = pictureOf(panel);
-    if (!picture)
-        return tellError(panel, picture.error());
-    // Wide enough for half a page, at twice the screen's resolution.
-    ChartImageOptions options{{1200, 0}, 192};
-    options.pixels.setHeight(int(picture->naturalHeight(options.logicalSize().width()) * 2));
-    const auto image = chartImage(*picture, options);
-    if (!image)
-        return tellError(panel, image.error());
-    CityProfiles::copyChart(*image);
+    const Outcome copied = picture ? CityProfiles::copyChart(*picture) : Outcome(picture.error());
+    if (!copied)
+        tellError(panel, copied.error());
 }
 
 void ChartExporter::copyFigures(ChartPanel *panel)
 {
     (void)copySheet( // whose cells are at hand
         figures(*panel->dataset(), *panel->currentTable(), panel->city(), panel->view()->ownAnswer().marks));
+}
+
+void ChartExporter::exportAll(const DatasetPointer &dataset, const std::vector<ProfileIndex> &profiles)
+{
+    if (m_run->isRunning())
+        return;
+    m_tasks.start([dataset, profiles](const CancelFlag &) { return chartTasks(*dataset, profiles); },
+                  [this, dataset](std::vector<ChartTask> &&tasks) { askAll(dataset, std::move(tasks)); });
+}
+
+void ChartExporter::askAll(const DatasetPointer &dataset, std::vector<ChartTask> tasks)
+{
+    if (tasks.empty())
+        return m_run->bar()->showFailure(tr("There is no chart to export."));
+    const auto picture = ChartPicture::make(*dataset, *tasks.front().table, tasks.front().profile);
+    if (!picture)
+        return tellError(m_page, picture.error());
+    ExportDialog dialog(*picture, int(tasks.size()), m_settings, m_page);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString folder = askForFolder(m_page, exportFolder(m_settings));
+    if (folder.isEmpty())
+        return;
+    storeExportFolder(m_settings, folder);
+    ChartBatch batch{dataset, std::move(tasks), folder, dialog.options()};
+    batch.options.grows = true; // a chart of many rows is no reason to stop at the others
+    if (askToReplace(m_page, folder, {}, batch.existing(), int(batch.tasks.size())))
+        m_run->writeFolder(batch);
 }
 
 } // namespace CityProfiles

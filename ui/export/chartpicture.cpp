@@ -3,8 +3,8 @@
 #include "chartpicture.h"
 
 #include "answerwording.h"
+#include "chartclipboard.h"
 #include "chartnotes.h"
-#include "chartscene.h"
 #include "chartwording.h"
 
 #include <QPainter>
@@ -17,8 +17,14 @@ namespace CityProfiles {
 
 namespace {
 
-constexpr qreal margin = 20;
 constexpr qreal ordinaryRow = 24;
+constexpr qreal labelPoints = 13 * 0.75; ///< of the type's own size
+
+/// How much larger than its own size the type is; where the look leaves it open, before it grows.
+qreal typeScale(const ChartLook &look)
+{
+    return look.textPoints > 0 ? look.textPoints / labelPoints : 1;
+}
 
 /// The largest number in a range for which a condition holds that holds for the lowest.
 template <typename Holds>
@@ -42,8 +48,10 @@ public:
         : m_picture(picture)
         , m_sheet(sheet)
         , m_style(style(sheet))
-        , m_width(width - 2 * margin)
+        , m_margin(sheet.look.margin)
+        , m_width(width - 2 * m_margin)
         , m_painter(painter)
+        , m_y(m_margin)
     {
     }
 
@@ -51,8 +59,9 @@ public:
     void setHead()
     {
         const Tokens &tokens = m_style.tokens;
-        set(m_picture.m_title, scaledFont(m_style.font, TextSize::Fact, true), tokens.text, 2,
-            m_sheet.fit == Fit::OneTitleLine ? 1 : 4);
+        if (m_sheet.look.hasTitle)
+            set(m_picture.m_title, scaledFont(m_style.font, TextSize::Fact, true), tokens.text, 2,
+                m_sheet.fit == Fit::OneTitleLine ? 1 : 4);
         if (!m_picture.m_city.isEmpty())
             set(m_picture.m_city, m_style.labelFont(true), tokens.accent, 2);
         set(m_picture.m_base, m_style.noteFont(), tokens.muted, 12);
@@ -60,19 +69,22 @@ public:
 
     void setChart()
     {
-        if (!m_painter) {
-            m_y += chartLayout(m_picture.m_content, m_style, m_width).size.height();
-            return;
+        ChartDrawing drawing(m_picture.m_content, m_style);
+        const ChartLayout layout = chartLayout(m_picture.m_content, m_style, m_width);
+        if (m_painter) {
+            drawing.place(layout, chartBars(m_picture.m_content, layout, m_style));
+            drawing.setOwnAnswer(m_picture.m_own);
+            m_painter->translate(m_margin, m_y);
+            drawing.paintBars(m_painter);
+            drawing.paint(m_painter);
+            m_painter->translate(-m_margin, -m_y);
         }
-        ChartScene scene(m_picture.m_content, m_style, m_width);
-        scene.setOwnAnswer(m_picture.m_own);
-        scene.render(m_painter, QRectF(QPointF(margin, m_y), scene.sceneRect().size()), scene.sceneRect());
-        m_y += scene.sceneRect().height();
+        m_y += layout.size.height();
     }
 
     void setNotes()
     {
-        if (m_sheet.fit == Fit::NoNotes || m_sheet.fit == Fit::OneTitleLine)
+        if (!m_sheet.look.hasFooter || m_sheet.fit == Fit::NoNotes || m_sheet.fit == Fit::OneTitleLine)
             return;
         m_y += 6;
         for (const QString &note : m_picture.m_notes)
@@ -81,10 +93,12 @@ public:
 
     void setSource()
     {
+        if (!m_sheet.look.hasFooter)
+            return;
         m_y += 7;
         if (m_painter) {
             m_painter->setPen(QPen(m_style.tokens.hairline, 1));
-            m_painter->drawLine(QPointF(margin, m_y), QPointF(margin + m_width, m_y));
+            m_painter->drawLine(QPointF(m_margin, m_y), QPointF(m_margin + m_width, m_y));
         }
         m_y += 7;
         set(m_picture.m_source, m_style.noteFont(), m_style.tokens.muted, 0);
@@ -92,6 +106,7 @@ public:
 
     void moveTo(qreal y) { m_y = y; }
     [[nodiscard]] qreal y() const { return m_y; }
+    [[nodiscard]] qreal margin() const { return m_margin; }
 
 private:
     void set(const QString &text, const QFont &font, const QColor &colour, qreal space, int lines = 12)
@@ -102,7 +117,7 @@ private:
             m_painter->setFont(font);
             m_painter->setPen(colour);
             const bool rightToLeft = m_style.isMirrored();
-            drawChartText(m_painter, QRectF(margin, m_y, m_width, height), broken,
+            drawChartText(m_painter, QRectF(m_margin, m_y, m_width, height), broken,
                           rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         }
         m_y += height + space;
@@ -111,9 +126,10 @@ private:
     const ChartPicture &m_picture;
     Sheet m_sheet;
     ChartStyle m_style;
+    qreal m_margin;
     qreal m_width;
     QPainter *m_painter;
-    qreal m_y = margin;
+    qreal m_y;
 };
 
 Result<ChartPicture> ChartPicture::make(const Dataset &dataset, const ChartTable &table,
@@ -125,25 +141,33 @@ Result<ChartPicture> ChartPicture::make(const Dataset &dataset, const ChartTable
     picture.m_base = Wording::chartSubtitle(dataset, table);
     picture.m_notes = Wording::chartNotes(dataset, table);
     picture.m_source = Wording::pictureSource(dataset, table);
+    picture.m_keywords = {dataset.question(table.question).label};
     if (city) {
         const auto profile = dataset.profile(*city);
         if (!profile)
             return profile.error();
         const Answer &answer = profile->answers[std::size_t(table.question)];
         picture.m_city = Wording::profileLabel(dataset, *city);
+        picture.m_keywords.append(dataset.cityName(dataset.city(*city)));
         picture.m_own = {chartMarks(dataset.question(table.question), answer),
                          Wording::marksText(dataset, *city, *profile, table.question)};
     }
+    picture.m_figures = figuresCsv(figuresText(dataset, table, city, picture.m_own.marks));
     return picture;
 }
 
 ChartStyle ChartPicture::style(const Sheet &sheet)
 {
     ChartStyle style;
-    style.tokens = Tokens::light();
+    style.tokens = sheet.look.theme == ChartLook::Theme::Dark ? Tokens::dark() : Tokens::light();
+    if (sheet.look.theme == ChartLook::Theme::Transparent)
+        style.tokens.surface = Qt::transparent;
     // Where the named font is missing, whatever stands in for it: a picture looks alike on every desktop of a machine.
     style.font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
     style.font.setPixelSize(13);
+    style.font.setHintingPreference(QFont::PreferNoHinting); // the same lines at every resolution and on every device
+    if (sheet.look.plainGlyphs)
+        style.font.setStyleStrategy(QFont::PreferNoShaping);
     style.direction = QLocale().textDirection();
     style.rowHeight = sheet.fit == Fit::Whole ? sheet.rowHeight : 0;
     style.barHeight = sheet.fit == Fit::Whole ? 14 * qMin(sheet.rowHeight / ordinaryRow, 1.7) : 12;
@@ -157,22 +181,37 @@ qreal ChartPicture::height(qreal width, const Sheet &sheet) const
     setter.setChart();
     setter.setNotes();
     setter.setSource();
-    return std::ceil(setter.y() + margin);
+    return std::ceil(setter.y() + setter.margin());
 }
 
-qreal ChartPicture::naturalHeight(qreal width) const
+QString ChartPicture::description() const
 {
-    return height(width, {});
+    QStringList lines{m_city, m_base};
+    lines.append(m_notes);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
-qreal ChartPicture::smallestHeight(qreal width) const
+qreal ChartPicture::smallestWidth(const ChartLook &look)
 {
-    return height(width, {Fit::OneTitleLine, 1, ordinaryRow});
+    return (220 + 2 * look.margin) * typeScale(look);
 }
 
-ChartPicture::Sheet ChartPicture::sheetFor(const QSizeF &size) const
+qreal ChartPicture::naturalHeight(qreal width, const ChartLook &look) const
 {
-    Sheet sheet;
+    const qreal scale = typeScale(look);
+    return std::ceil(scale * height(width / scale, {look, Fit::Whole, scale, ordinaryRow}));
+}
+
+qreal ChartPicture::smallestHeight(qreal width, const ChartLook &look) const
+{
+    const qreal scale = typeScale(look);
+    return std::ceil(scale * height(width / scale, {look, Fit::OneTitleLine, scale, ordinaryRow}));
+}
+
+ChartPicture::Sheet ChartPicture::sheetFor(const QSizeF &size, const ChartLook &look) const
+{
+    Sheet sheet{look, Fit::Whole, typeScale(look), ordinaryRow};
     const auto fits = [&](const Sheet &tried) {
         return height(size.width() / tried.scale, tried) <= size.height() / tried.scale;
     };
@@ -184,29 +223,31 @@ ChartPicture::Sheet ChartPicture::sheetFor(const QSizeF &size) const
     if (sheet.fit != Fit::Whole)
         return sheet;
     const auto scaled = [](Sheet tried, qreal scale) { return tried.scale = scale, tried; };
-    sheet.scale = largest(1, qMax(1.0, size.width() / 560), [&](qreal scale) { return fits(scaled(sheet, scale)); });
+    if (look.textPoints <= 0)
+        sheet.scale =
+            largest(1, qMax(1.0, size.width() / 560), [&](qreal scale) { return fits(scaled(sheet, scale)); });
     const auto spaced = [](Sheet tried, qreal row) { return tried.rowHeight = row, tried; };
     sheet.rowHeight = largest(ordinaryRow, 2 * ordinaryRow, [&](qreal row) { return fits(spaced(sheet, row)); });
     return sheet;
 }
 
-void ChartPicture::paint(QPainter *painter, const QSizeF &size) const
+void ChartPicture::paint(QPainter *painter, const QRectF &area, const ChartLook &look) const
 {
-    const Sheet sheet = sheetFor(size);
-    const qreal height = size.height() / sheet.scale;
+    const Sheet sheet = sheetFor(area.size(), look);
+    const qreal width = area.width() / sheet.scale;
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter->fillRect(QRectF(QPointF(0, 0), size), style(sheet).tokens.surface);
+    if (look.theme != ChartLook::Theme::Transparent)
+        painter->fillRect(area, style(sheet).tokens.surface);
+    painter->translate(area.topLeft());
     painter->scale(sheet.scale, sheet.scale);
-    Setter foot(*this, sheet, size.width() / sheet.scale);
-    foot.moveTo(0);
+    Setter foot(*this, sheet, width);
     foot.setSource();
-    const qreal footHeight = foot.y();
-    Setter setter(*this, sheet, size.width() / sheet.scale, painter);
+    Setter setter(*this, sheet, width, painter);
     setter.setHead();
     setter.setChart();
     setter.setNotes();
-    setter.moveTo(height - margin - footHeight);
+    setter.moveTo(area.height() / sheet.scale - foot.y());
     setter.setSource();
     painter->restore();
 }

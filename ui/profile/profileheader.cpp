@@ -3,6 +3,7 @@
 #include "profileheader.h"
 
 #include "answerwording.h"
+#include "chartexporter.h"
 #include "comparisonset.h"
 #include "flatbutton.h"
 #include "headlayout.h"
@@ -32,7 +33,9 @@ ProfileHeader::ProfileHeader(QWidget *parent)
     head->setContentsMargins({});
     head->addWidget(m_title);
     head->addWidget(m_edition);
+    head->addWidget(m_group);
     head->addWidget(m_compare);
+    head->addWidget(m_export);
     auto *layout = new VerticalLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Spacing::medium);
@@ -62,11 +65,39 @@ void ProfileHeader::makeButtons()
     m_edition->setArrow(FlatButton::Arrow::Down);
     m_edition->setAccessibleName(tr("Survey year of this page"));
     connect(m_edition, &QToolButton::clicked, this, &ProfileHeader::openEditions);
+    m_group = new FlatButton(FlatButton::Look::Outline, m_head);
+    m_group->setObjectName(u"besideGroup"_s);
+    m_group->setText(tr("Beside a group"));
+    m_group->setToolTip(tr("Put this city beside all cities, a region or a size class"));
+    m_group->setAccessibleDescription(m_group->toolTip());
+    connect(m_group, &QToolButton::clicked, this, &ProfileHeader::groupRequested);
     m_compare = new FlatButton(FlatButton::Look::Outline, m_head);
     m_compare->setObjectName(u"compareToggle"_s);
     m_compare->setCheckable(true);
     m_compare->reserveTexts({tr("+ Compare"), tr("In comparison")});
     connect(m_compare, &QToolButton::clicked, this, &ProfileHeader::toggleComparison);
+    m_export = new FlatButton(FlatButton::Look::Outline, m_head);
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setText(tr("Export"));
+    m_export->setArrow(FlatButton::Arrow::Down);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_export);
+    menu->setObjectName(u"exportMenu"_s);
+    m_export->setMenu(menu);
+    m_export->hide();
+    connect(menu->addAction(tr("Export all &charts…")), &QAction::triggered, this, &ProfileHeader::exportCharts);
+}
+
+void ProfileHeader::setChartExporter(ChartExporter *exporter)
+{
+    m_exporter = exporter;
+    m_export->setVisible(exporter != nullptr);
+}
+
+void ProfileHeader::exportCharts()
+{
+    if (m_exporter && m_dataset)
+        m_exporter->exportAll(m_dataset, {m_index});
 }
 
 void ProfileHeader::setComparisonSet(ComparisonSet *set)

@@ -33,6 +33,8 @@ public:
     void showProfile(ProfileIndex profile);
     /// Brings the answer to a question of the profile shown into sight.
     void showQuestion(int question);
+    /// The question whose answer stands at the top of what is seen; -1 at the beginning of the page.
+    [[nodiscard]] int questionInSight() const;
     /// Shows no profile.
     void clear();
     [[nodiscard]] std::optional<ProfileIndex> current() const { return m_current; }
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
     /// Asks to put two survey years of the city side by side.
     void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
+    /// Asks to put the city beside a group of cities.
+    void groupRequested();
 
 private:
     void showState();

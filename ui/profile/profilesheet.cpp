@@ -37,6 +37,7 @@ ProfileSheet::ProfileSheet(QWidget *parent)
     m_layout->addWidget(m_header);
     connect(m_header, &ProfileHeader::profileRequested, this, &ProfileSheet::profileRequested);
     connect(m_header, &ProfileHeader::comparisonRequested, this, &ProfileSheet::comparisonRequested);
+    connect(m_header, &ProfileHeader::groupRequested, this, &ProfileSheet::groupRequested);
     connect(m_peers, &PeersView::profileRequested, this, &ProfileSheet::peerRequested);
 }
 
@@ -49,6 +50,7 @@ void ProfileSheet::setComparisonSet(ComparisonSet *set)
 void ProfileSheet::setChartExporter(ChartExporter *exporter)
 {
     m_exporter = exporter;
+    m_header->setChartExporter(exporter);
     attachExporter();
 }
 

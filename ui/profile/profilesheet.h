@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void profileRequested(CityProfiles::ProfileIndex profile);
     void comparisonRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
+    /// Asks to put the city beside a group of cities.
+    void groupRequested();
     void peerRequested(CityProfiles::ProfileIndex profile); ///< the page of a similar city
     void menuRequested(int question, QPoint position);
     void contentChanged(); ///< cards came into sight or went

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(readRequest(words(u"show x"_s))->format(), u"text"_s);
     }
 
+    void linksAndWorkspacesOpenOnADataset()
+    {
+        const auto request =
+            readRequest({u"cityprofiles:map?v=1"_s, u"data.cityprofiles"_s, u"file:///srv/a%20b.cityprofiles-view"_s});
+        QVERIFY(request);
+        QCOMPARE(request->task, Request::Task::Window);
+        QCOMPARE(request->source(), u"data.cityprofiles"_s);
+        QCOMPARE(request->views(), QStringList({u"cityprofiles:map?v=1"_s, u"/srv/a b.cityprofiles-view"_s}));
+        const auto alone = readRequest({u"cityprofiles:map"_s, u"--dataset"_s, u"other"_s});
+        QCOMPARE(alone->source(), u"other"_s);
+        QVERIFY(!readRequest({u"a.cityprofiles"_s, u"b.cityprofiles"_s}));
+    }
+
     void theTaskIsKnownFromTheWords_data()
     {
         QTest::addColumn<QString>("line");
@@ -94,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("value for a switch") << u"list --quiet=yes"_s << u"--quiet"_s;
         QTest::newRow("unknown command") << u"lits"_s << u"list"_s;
         QTest::newRow("unknown format") << u"list --format xml"_s << u"table, csv, json"_s;
-        QTest::newRow("too few arguments") << u"chart roles"_s << u"QUESTION|all CITY[@EDITION]..."_s;
+        QTest::newRow("too few arguments") << u"chart"_s << u"QUESTION|all CITY[@EDITION]..."_s;
         QTest::newRow("too many arguments") << u"show sao paulo"_s << u"paulo"_s;
         QTest::newRow("argument for list") << u"list stockholm"_s << u"stockholm"_s;
         QTest::newRow("two windows") << u"a.b c.d"_s << u"c.d"_s;

@@ -167,6 +167,9 @@ void TstChanges::onlyCitiesInBothYearsAreCounted()
     QCOMPARE(over.cities.front().first, profileOf(m_dataset, u"a@2018"));
     QCOMPARE(over.questions[std::size_t(questionOf(m_dataset, u"strategy"))], (ChangeCounts{1, 0, 0, 1}));
     QCOMPARE(over.questions[std::size_t(questionOf(m_dataset, u"population"))], (ChangeCounts{0, 0, 1, 0}));
+    QCOMPARE(over.changed[std::size_t(questionOf(m_dataset, u"strategy"))],
+             std::vector<ProfileIndex>{profileOf(m_dataset, u"a@2020")});
+    QVERIFY(over.changed[std::size_t(questionOf(m_dataset, u"population"))].empty());
     ProfileSet without(m_dataset.profileCount());
     without.insert(profileOf(m_dataset, u"b@2018"));
     QVERIFY(changesOver(m_dataset, 0, 1, without).value().cities.empty());

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void withoutADatasetThereIsNoText();
 
 private:
-    [[nodiscard]] QString shown() const { return Wording::sheetLines(groupsAsShown(m_model)).value(); }
+    [[nodiscard]] QString shown() const { return Wording::sheetLines(groupsAsShown(m_model, ProfileSet())).value(); }
 
     GroupsModel m_model;
 };
@@ -73,7 +73,7 @@ void TstGroupsText::intervalsComeWithTheirWarning()
 void TstGroupsText::withoutADatasetThereIsNoText()
 {
     m_model.setGroups(nullptr, {}, {});
-    QCOMPARE(groupsAsShown(m_model).rowCount, 0);
+    QCOMPARE(groupsAsShown(m_model, {}).rowCount, 0);
 }
 
 CITY_PROFILES_TEST(TstGroupsText)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupsample.h"
+#include "groupsmodel.h"
 #include "groupspane.h"
 #include "groupstable.h"
 #include "notebar.h"

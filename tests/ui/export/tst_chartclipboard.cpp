@@ -3,10 +3,14 @@
 #include "chartclipboard.h"
 #include "chartsample.h"
 #include "datasettext.h"
-#include "sheettext.h"
+#include "exportsample.h"
 #include "testmain.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
+#include <QMimeData>
 #include <QTest>
 
 using namespace CityProfiles;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void publishedFiguresSayWhoCounted();
     void numbersAreOfNoCountry();
     void aFormulaIsText();
+    void theTableAloneIsCsv();
+    void aChartIsCopiedInEveryForm();
 };
 
 void TstChartClipboard::figuresHaveTitleBaseRowsAndSource()
@@ -30,9 +36,7 @@ void TstChartClipboard::figuresHaveTitleBaseRowsAndSource()
     const int question = questionOf(*dataset, u"roles");
     const ChartMarks marks = chartMarks(dataset->question(question), answerOf(*dataset, u"aa@2018", u"roles"));
     const QStringList lines =
-        Wording::sheetLines(figures(*dataset, chartTableOf(*dataset, u"roles"), profileOf(*dataset, u"aa@2018"), marks))
-            .value()
-            .split(u'\n');
+        figuresText(*dataset, chartTableOf(*dataset, u"roles"), profileOf(*dataset, u"aa@2018"), marks).split(u'\n');
     QVERIFY(lines.at(0).contains(u"Roles"_s));
     QVERIFY(lines.at(1).startsWith(u"Our count, 2018 survey: 5 of 6"_s));
     QCOMPARE(lines.at(2), u"Aachen, 2018 survey"_s);
@@ -44,7 +48,7 @@ void TstChartClipboard::figuresHaveTitleBaseRowsAndSource()
 
 void TstChartClipboard::publishedFiguresSayWhoCounted()
 {
-    const QString text = Wording::sheetLines(figures(*chartDataset(), chartTableOf(*chartDataset(), u"team"))).value();
+    const QString text = figuresText(*chartDataset(), chartTableOf(*chartDataset(), u"team"));
     QVERIFY(text.contains(u"Yes\t\t44\t% of cities surveyed\tPublished\t\n"_s));
     QVERIFY(text.contains(u"No\t\tmore than half\t% of cities surveyed\tPublished\t\n"_s));
     QVERIFY(text.contains(u"Yes\t\t3\tcity pages\tOur count\t\n"_s));
@@ -56,7 +60,7 @@ void TstChartClipboard::numbersAreOfNoCountry()
     ChartTable table = chartTableOf(*dataset, u"team");
     table.blocks.back().rows.front().value = 1234.5;
     QLocale::setDefault(QLocale(QLocale::German));
-    const QString text = Wording::sheetLines(figures(*dataset, table)).value();
+    const QString text = figuresText(*dataset, table);
     QLocale::setDefault(QLocale::c());
     QVERIFY(text.contains(u"\t1234.5\t"_s));
 }
@@ -72,9 +76,30 @@ city aa Aachen DE
 profile aa@2018
 roles: a
 )");
-    const QString text = Wording::sheetLines(figures(*dataset, chartTables(*dataset, 0, 0).front())).value();
+    const QString text = figuresText(*dataset, chartTables(*dataset, 0, 0).front());
     QVERIFY(text.contains(u"\n'=1+1\t\t1\t"_s));
     QVERIFY(text.contains(u"\ntwo tabs\t\t0\t"_s));
+}
+
+void TstChartClipboard::theTableAloneIsCsv()
+{
+    QCOMPARE(figuresCsv(u"Title\na\tb, c\tsaid \"so\"\n1\t2\t\nSource\n"_s),
+             QByteArray("a,\"b, c\",\"said \"\"so\"\"\"\r\n1,2,\r\n"));
+    QVERIFY(figuresCsv({}).isEmpty());
+}
+
+void TstChartClipboard::aChartIsCopiedInEveryForm()
+{
+    const ChartPicture picture = pictureOf(u"roles", u"aa@2018");
+    QVERIFY(copyChart(picture));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(QGuiApplication::clipboard()->image().width(), 1200);
+    const QImage image = QImage::fromData(data->data(u"image/png"_s), "png");
+    QCOMPARE(image.width(), 1200);
+    QCOMPARE(image.dotsPerMeterX(), 7559);
+    QVERIFY(data->data(u"image/svg+xml"_s).contains("<title>Roles"));
+    QVERIFY(data->text().startsWith(QString(picture.title() + u"\nAachen, 2018 survey\n"_s)));
+    QVERIFY(data->text().endsWith(picture.source()));
 }
 
 CITY_PROFILES_TEST(TstChartClipboard)

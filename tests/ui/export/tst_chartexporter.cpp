@@ -28,12 +28,14 @@ private Q_SLOTS:
 void TstChartExporter::aPanelGetsItsActions()
 {
     ChartPanel panel;
-    ChartExporter exporter(nullptr);
+    QWidget page;
+    ChartExporter exporter(nullptr, &page);
     exporter.attach(&panel);
     QStringList names;
     for (const QAction *action : panel.actions())
         names.append(action->objectName());
-    QCOMPARE(names, QStringList({u"saveChart"_s, u"copyChart"_s, u"copyFigures"_s}));
+    QCOMPARE(names,
+             QStringList({u"exportChart"_s, u"exportAgain"_s, u"copyChart"_s, u"copyFigures"_s, u"copyCitation"_s}));
     for (QAction *action : panel.actions())
         action->trigger(); // nothing is shown: nothing happens
 }
@@ -42,7 +44,8 @@ void TstChartExporter::theViewShownIsCopied()
 {
     const DatasetPointer dataset = chartDataset();
     ChartPanel panel;
-    ChartExporter exporter(nullptr);
+    QWidget page;
+    ChartExporter exporter(nullptr, &page);
     exporter.attach(&panel);
     panel.setDataset(dataset, questionOf(*dataset, u"roles"), 0);
     panel.findChild<QAction *>(u"copyFigures"_s)->trigger();

@@ -1,46 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartimage.h"
-#include "chartsample.h"
-#include "datasettext.h"
+#include "exportsample.h"
 #include "testmain.h"
 
 #include <QApplication>
-#include <QBuffer>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace CityProfiles;
 using namespace CityProfiles::Testing;
 using namespace Qt::StringLiterals;
 
-/// Pictures for reports: their size, what they depend on, and how they are written.
+/// Pictures for reports: their size, and what they depend on.
 class TstChartImage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void aPictureHasTheSizeAndResolutionAskedFor();
+    void aSizeOnPaperIsThatManyPixelsAtItsResolution();
     void aPictureDependsOnNothingOfTheDesktop();
     void theSameLogicalSizeLooksTheSameAtAnyResolution();
     void aTooSmallPictureNamesTheSizeThatDoes();
     void aCityIsMarked();
     void moreRoomMakesTheTypeLarger();
-    void theFileSaysItsResolutionTitleAndSource();
-    void aFileIsReplacedWholeOrLeftAsItWas();
-    void encodingCostsNoMoreThanQtsOwn();
-    void fileNamesSayWhoAndWhat();
+    void typeOfAGivenSizeStaysAtIt();
+    void eachThemeHasItsGround();
+    void titleAndFooterCanBeLeftOut();
+    void itSaysItsResolutionTitleAndSource();
 };
 
 namespace {
 
-Result<QImage> image(QStringView question, const ChartImageOptions &options, QStringView city = {})
+Result<QImage> image(QStringView question, const ChartSize &size, QStringView city = {}, const ChartLook &look = {})
 {
-    const DatasetPointer dataset = chartDataset();
-    const auto profile = city.isEmpty() ? std::nullopt : std::optional(profileOf(*dataset, city));
-    return chartImage(*dataset, chartTableOf(*dataset, question), profile, options);
+    return chartImage(pictureOf(question, city), size, look);
 }
 
 int count(const QImage &image, const QColor &colour)
@@ -53,18 +47,11 @@ int count(const QImage &image, const QColor &colour)
     return pixels;
 }
 
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writePng(image, &buffer) ? buffer.data() : QByteArray();
-}
-
 } // namespace
 
 void TstChartImage::aPictureHasTheSizeAndResolutionAskedFor()
 {
-    const auto picture = image(u"roles", {{1004, 1400}, 300});
+    const auto picture = image(u"roles", pixels(1004, 1400, 300));
     QVERIFY(picture);
     QCOMPARE(picture->size(), QSize(1004, 1400));
     QCOMPARE(picture->dotsPerMeterX(), 11811);
@@ -72,16 +59,25 @@ void TstChartImage::aPictureHasTheSizeAndResolutionAskedFor()
     QCOMPARE(picture->format(), QImage::Format_RGB32);
 }
 
+void TstChartImage::aSizeOnPaperIsThatManyPixelsAtItsResolution()
+{
+    QCOMPARE(image(u"roles", {QSizeF(85, 120), ChartSize::Unit::Millimetres, 300})->size(), QSize(1004, 1417));
+    QCOMPARE(image(u"roles", {QSizeF(3.5, 5), ChartSize::Unit::Inches, 200})->size(), QSize(700, 1000));
+    const ChartSize size{QSizeF(25.4, 50.8), ChartSize::Unit::Millimetres, 150};
+    QCOMPARE(size.in(ChartSize::Unit::Inches), QSizeF(1, 2));
+    QCOMPARE(size.logical(), QSizeF(96, 192));
+}
+
 void TstChartImage::aPictureDependsOnNothingOfTheDesktop()
 {
-    const auto before = image(u"team", {{900, 600}, 96}, u"aa@2018");
+    const auto before = image(u"team", pixels(900, 600), u"aa@2018");
     const QFont font = QApplication::font();
     const QPalette palette = QApplication::palette();
     QFont other = font;
     other.setPixelSize(31);
     QApplication::setFont(other);
     QApplication::setPalette(paletteFrom(Tokens::dark()));
-    const auto after = image(u"team", {{900, 600}, 96}, u"aa@2018");
+    const auto after = image(u"team", pixels(900, 600), u"aa@2018");
     QApplication::setFont(font);
     QApplication::setPalette(palette);
     QVERIFY(before && after);
@@ -90,8 +86,8 @@ void TstChartImage::aPictureDependsOnNothingOfTheDesktop()
 
 void TstChartImage::theSameLogicalSizeLooksTheSameAtAnyResolution()
 {
-    const auto screen = image(u"roles", {{800, 600}, 96});
-    const auto print = image(u"roles", {{1600, 1200}, 192});
+    const auto screen = image(u"roles", pixels(800, 600));
+    const auto print = image(u"roles", pixels(1600, 1200, 192));
     QVERIFY(screen && print);
     const double share = count(*screen, Tokens::light().bar) / double(800 * 600);
     const double printShare = count(*print, Tokens::light().bar) / double(1600 * 1200);
@@ -100,23 +96,25 @@ void TstChartImage::theSameLogicalSizeLooksTheSameAtAnyResolution()
 
 void TstChartImage::aTooSmallPictureNamesTheSizeThatDoes()
 {
-    const auto low = image(u"roles", {{600, 100}, 96});
+    const auto low = image(u"roles", pixels(600, 100));
     QVERIFY(!low);
     QCOMPARE(low.error().kind, ErrorKind::Usage);
     const QString remedy = low.error().remedy;
     const int height = QString(remedy).remove(QRegularExpression(u"\\D"_s)).toInt();
     QVERIFY2(height > 100, qPrintable(remedy));
-    QVERIFY(image(u"roles", {{600, height}, 96}));
-    QVERIFY(!image(u"roles", {{600, height - 1}, 96}));
-    QVERIFY(image(u"roles", {{100, 900}, 96}).error().remedy.contains(u"260"_s));
-    QCOMPARE(image(u"roles", {{0, 900}, 96}).error().kind, ErrorKind::Usage);
-    QCOMPARE(image(u"roles", {{900, 900}, 0}).error().kind, ErrorKind::Usage);
+    QVERIFY(image(u"roles", pixels(600, height)));
+    QVERIFY(!image(u"roles", pixels(600, height - 1)));
+    QVERIFY(image(u"roles", pixels(100, 900)).error().remedy.contains(u"260 pixels"_s));
+    QVERIFY(image(u"roles", {QSizeF(20, 90), ChartSize::Unit::Millimetres, 300}).error().remedy.contains(u"69 mm"_s));
+    QCOMPARE(image(u"roles", pixels(0, 900)).error().kind, ErrorKind::Usage);
+    QCOMPARE(image(u"roles", pixels(900, 900, 0)).error().kind, ErrorKind::Usage);
+    QCOMPARE(image(u"roles", pixels(19000, 19000)).error().kind, ErrorKind::Usage);
 }
 
 void TstChartImage::aCityIsMarked()
 {
-    const auto without = image(u"roles", {{800, 600}, 96});
-    const auto with = image(u"roles", {{800, 600}, 96}, u"aa@2018");
+    const auto without = image(u"roles", pixels(800, 600));
+    const auto with = image(u"roles", pixels(800, 600), u"aa@2018");
     QCOMPARE(count(*without, Tokens::light().accent), 0);
     QVERIFY(count(*with, Tokens::light().accent) > 100);
 }
@@ -124,63 +122,62 @@ void TstChartImage::aCityIsMarked()
 void TstChartImage::moreRoomMakesTheTypeLarger()
 {
     // Marks at the bars' base are as high as the bars: count the accent in one column of them.
-    const auto small = image(u"team", {{600, 420}, 96}, u"aa@2018");
-    const auto large = image(u"team", {{1600, 900}, 96}, u"aa@2018");
+    const auto small = image(u"team", pixels(600, 420), u"aa@2018");
+    const auto large = image(u"team", pixels(1600, 900), u"aa@2018");
     QVERIFY(small && large);
     QVERIFY(count(*large, Tokens::light().accent) > 2 * count(*small, Tokens::light().accent));
 }
 
-void TstChartImage::theFileSaysItsResolutionTitleAndSource()
+void TstChartImage::typeOfAGivenSizeStaysAtIt()
 {
-    const QImage read = QImage::fromData(png(*image(u"roles", {{900, 700}, 150})), "png");
-    QCOMPARE(read.size(), QSize(900, 700));
-    QCOMPARE(read.dotsPerMeterX(), 5906);
-    QVERIFY(read.text(u"Title"_s).contains(u"Roles"_s));
-    QVERIFY(read.text(u"Source"_s).contains(u"Source: "_s));
+    ChartLook look;
+    look.textPoints = 9;
+    const ChartPicture picture = pictureOf(u"roles");
+    const qreal height = picture.naturalHeight(1600, look);
+    QVERIFY(height <= picture.naturalHeight(800, look));
+    look.textPoints = 18;
+    QVERIFY(picture.naturalHeight(1600, look) > 1.8 * height);
+    QCOMPARE(ChartPicture::smallestWidth(look), 260 * 18 / 9.75);
+    QVERIFY(!image(u"roles", pixels(470, 2000), {}, look));
 }
 
-void TstChartImage::aFileIsReplacedWholeOrLeftAsItWas()
+void TstChartImage::eachThemeHasItsGround()
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"chart.png"_s);
-    const auto picture = image(u"roles", {{900, 700}, 96});
-    QVERIFY(saveChartImage(path, *picture));
-    QCOMPARE(QImage(path).size(), QSize(900, 700));
-    QVERIFY(!saveChartImage(path, QImage()));
-    QCOMPARE(QImage(path).size(), QSize(900, 700));
-    const Outcome nowhere = saveChartImage(folder.filePath(u"no/chart.png"_s), *picture);
-    QVERIFY(!nowhere);
-    QCOMPARE(nowhere.error().kind, ErrorKind::NotWritten);
-    QVERIFY(!nowhere.error().remedy.isEmpty());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"chart.png"_s));
+    ChartLook look;
+    look.theme = ChartLook::Theme::Dark;
+    const auto dark = image(u"team", pixels(700, 600), u"aa@2018", look);
+    QCOMPARE(dark->pixelColor(2, 2), Tokens::dark().surface);
+    QVERIFY(count(*dark, Tokens::dark().bar) > 100);
+    look.theme = ChartLook::Theme::Transparent;
+    const auto clear = image(u"team", pixels(700, 600), u"aa@2018", look);
+    QVERIFY(clear->hasAlphaChannel());
+    QCOMPARE(clear->pixelColor(2, 2).alpha(), 0);
+    QVERIFY(count(*clear, Tokens::light().bar) > 100);
+    QCOMPARE(count(*clear, Qt::white), 0); // nor within the outlined bars
 }
 
-void TstChartImage::encodingCostsNoMoreThanQtsOwn()
+void TstChartImage::titleAndFooterCanBeLeftOut()
 {
-    const auto picture = image(u"roles", {{2400, 1600}, 192});
-    qint64 ours = std::numeric_limits<qint64>::max();
-    qint64 floor = ours;
-    for (int round = 0; round < 5; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(!png(*picture).isEmpty());
-        ours = qMin(ours, timer.nsecsElapsed());
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        timer.start();
-        QVERIFY(picture->save(&buffer, "png"));
-        floor = qMin(floor, timer.nsecsElapsed());
-    }
-    qInfo("encoding 2400 x 1600: %.1f ms, QImage::save %.1f ms", double(ours) / 1e6, double(floor) / 1e6);
-    QVERIFY(double(ours) < 2 * 1.3 * double(floor));
+    const ChartPicture picture = pictureOf(u"roles", u"aa@2018");
+    ChartLook look;
+    const qreal whole = picture.naturalHeight(600, look);
+    look.hasTitle = false;
+    const qreal withoutTitle = picture.naturalHeight(600, look);
+    QVERIFY(withoutTitle < whole - 15);
+    look.hasFooter = false;
+    QVERIFY(picture.naturalHeight(600, look) < withoutTitle - 25);
+    const auto bare = image(u"roles", pixels(600, 420), u"aa@2018", look);
+    QCOMPARE(bare->text(u"Title"_s), picture.title());
+    QCOMPARE(bare->text(u"Source"_s), picture.source());
 }
 
-void TstChartImage::fileNamesSayWhoAndWhat()
+void TstChartImage::itSaysItsResolutionTitleAndSource()
 {
-    const DatasetPointer dataset = chartDataset();
-    const ChartTable table = chartTableOf(*dataset, u"roles");
-    QCOMPARE(imageFileName(*dataset, table, profileOf(*dataset, u"aa@2018")), u"aa@2018_roles.png"_s);
-    QCOMPARE(imageFileName(*dataset, table, {}), u"2018_roles.png"_s);
+    const auto picture = image(u"roles", pixels(900, 700, 150), u"aa@2018");
+    QCOMPARE(picture->dotsPerMeterX(), 5906);
+    QVERIFY(picture->text(u"Title"_s).contains(u"Roles"_s));
+    QVERIFY(picture->text(u"Description"_s).startsWith(u"Aachen, 2018 survey\nOur count, 2018 survey: 5 of 6"_s));
+    QVERIFY(picture->text(u"Source"_s).contains(u"Source: "_s));
 }
 
 CITY_PROFILES_TEST(TstChartImage)

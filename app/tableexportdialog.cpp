@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exportdialog.h"
+#include "tableexportdialog.h"
 
 #include "textlabel.h"
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-ExportDialog::ExportDialog(const ExportOffer &offer, QWidget *parent)
+TableExportDialog::TableExportDialog(const ExportOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_format(new QComboBox(this))
     , m_choices(new QButtonGroup(this))
@@ -57,12 +57,12 @@ ExportDialog::ExportDialog(const ExportOffer &offer, QWidget *parent)
     page->addWidget(buttons);
 }
 
-QString ExportDialog::format() const
+QString TableExportDialog::format() const
 {
     return m_format->currentData().toString();
 }
 
-int ExportDialog::choice() const
+int TableExportDialog::choice() const
 {
     return m_choices->checkedId();
 }
@@ -70,12 +70,12 @@ int ExportDialog::choice() const
 QString formatName(const QString &format)
 {
     if (format == "xlsx"_L1)
-        return ExportDialog::tr("Excel workbook");
+        return TableExportDialog::tr("Excel workbook");
     if (format == "csv"_L1)
-        return ExportDialog::tr("CSV table");
+        return TableExportDialog::tr("CSV table");
     if (format == "html"_L1)
-        return ExportDialog::tr("Web page (HTML)");
-    return format == "json"_L1 ? ExportDialog::tr("JSON, for programs") : ExportDialog::tr("Data package");
+        return TableExportDialog::tr("Web page (HTML)");
+    return format == "json"_L1 ? TableExportDialog::tr("JSON, for programs") : TableExportDialog::tr("Data package");
 }
 
 } // namespace CityProfiles

@@ -20,11 +20,11 @@ struct ExportOffer {
 };
 
 /// Asks what to write and in which form; the file is asked for afterwards.
-class ExportDialog : public QDialog {
+class TableExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const ExportOffer &offer, QWidget *parent = nullptr);
+    explicit TableExportDialog(const ExportOffer &offer, QWidget *parent = nullptr);
 
     [[nodiscard]] QString format() const;
     /// By index in the choices.
