@@ -18,6 +18,7 @@
 #include "session.h"
 #include "sharedbar.h"
 #include "surveypage.h"
+#include "windowexport.h"
 #include "windowviews.h"
 
 #include <QAction>
@@ -132,6 +133,11 @@ void MainWindow::buildActions()
     addAction(link);
     auto *bundled = m_navigation->addMenuAction(tr("Open the &bundled survey"));
     connect(bundled, &QAction::triggered, this, [this] { m_session->open({}); });
+    m_navigation->addMenuSeparator();
+    m_export = new WindowExport(m_session, m_browse, m_compare, m_survey, this);
+    for (QAction *action : m_export->actions())
+        m_navigation->addMenuAction(action);
+    connect(m_navigation, &NavigationBar::menuOpened, m_export, &WindowExport::updateActions);
     m_navigation->addMenuSeparator();
     connect(m_navigation, &NavigationBar::appearanceChosen, this, &MainWindow::setAppearance);
     m_navigation->addAppearanceMenu();

@@ -25,6 +25,7 @@ class PageStack;
 class ProfilePage;
 class Session;
 class SurveyPage;
+class WindowExport;
 class WindowViews;
 struct Error;
 
@@ -95,6 +96,7 @@ private:
     CoveragePage *m_coverage = nullptr;
     CompareTray *m_tray = nullptr;
     MessagePage *m_message = nullptr;
+    WindowExport *m_export = nullptr;
 };
 
 } // namespace CityProfiles

@@ -41,6 +41,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &NavigationBar::menuOpened);
     connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
     m_layout->addWidget(m_menuButton);
     setPage(Page::Browse);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void surveyRequested();
     void mapRequested();
     void coverageRequested();
+    void menuOpened();
     void appearanceChosen(CityProfiles::Appearance appearance);
 
 protected:

@@ -42,6 +42,7 @@ struct Command {
 [[nodiscard]] Result<int> runChart(const Request &request, Console &console);
 [[nodiscard]] Result<int> runView(const Request &request, Console &console);
 [[nodiscard]] Result<int> runImport(const Request &request, Console &console);
+[[nodiscard]] Result<int> runExport(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCheck(const Request &request, Console &console);
 /// Not a command: --self-test.
 [[nodiscard]] Result<int> runSelfTest(const Request &request, Console &console);

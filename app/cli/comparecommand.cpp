@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clitext.h"
 #include "command.h"
+#include "comparisonsheet.h"
 #include "csvreport.h"
 #include "datasetopening.h"
 #include "groupcomparison.h"
@@ -68,6 +69,8 @@ Result<int> runCompare(const Request &request, Console &console)
     const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeComparisonCsv(dataset, *comparison, device);
+        if (request.format() == "xlsx"_L1)
+            return writeSheetXlsx(comparisonSheet(dataset, *comparison), device, sheetControl(console));
         if (request.format() == "json"_L1)
             return writeComparisonJson(dataset, *comparison, device);
         if (request.format() == "html"_L1)

@@ -110,6 +110,13 @@ QStringList rangeCells(const std::optional<PointRange> &range)
             csvNumber(range ? std::optional(range->highest) : std::nullopt)};
 }
 
+ProfileSet withProfile(const Group &group, ProfileIndex profile)
+{
+    ProfileSet profiles = group.profiles;
+    profiles.insert(profile);
+    return profiles;
+}
+
 QJsonObject groupToJson(const Dataset &dataset, const Group &group)
 {
     QStringList conditions;

@@ -103,6 +103,7 @@ void BrowsePane::connectParts()
     });
     connect(m_area, &ListArea::openRequested, this, &BrowsePane::pageRequested);
     connect(m_area, &ListArea::compareToggled, this, &BrowsePane::compareToggled);
+    connect(m_area, &ListArea::exportRequested, this, &BrowsePane::exportRequested);
 }
 
 void BrowsePane::connectHelp()

@@ -44,6 +44,7 @@ public:
     /// What is asked and what came of it, for the pages that show the same profiles.
     [[nodiscard]] ProfileSearch *search() const { return m_search; }
     [[nodiscard]] ProfileSelection *selection() const;
+    [[nodiscard]] const CityListModel *model() const { return m_model; }
     /// Asks for something else, text and survey years included.
     void setQuery(const Query &query);
     /// No text and no conditions; the survey years stay.
@@ -55,19 +56,18 @@ public:
     /// Takes what is asked, picked and shown into a view, and shows it again. See viewChanged().
     void takeView(View &view) const;
     void showView(const FittedView &fitted);
-    /// Whether the filters are seen; without a signal.
-    void setFiltersShown(bool shown);
+    void setFiltersShown(bool shown); ///< whether the filters are seen; without a signal
 
 Q_SIGNALS:
     /// The person went to another profile; with a held key only the latest is said.
     void profileActivated(CityProfiles::ProfileIndex profile);
     /// Behind profileActivated(), where the person went to one answer: the page should show it.
     void questionRequested(int question);
-    /// Enter or a double click: the page should take the focus.
-    void pageRequested();
+    void pageRequested(); ///< Enter or a double click: the page should take the focus
     /// Asks to add a profile to the comparison or take it out.
     void compareToggled(const QString &profileId);
     void filtersToggled(bool shown);
+    void exportRequested(); ///< asks for a file of the list
     /// The full table wants more room than the list.
     void tableChanged(bool table);
     /// What the field looks for in texts has changed; what it looks for in names is said by the search.

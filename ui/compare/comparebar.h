@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QAction *exportChartsAction() const { return m_exportCharts; }
 
 Q_SIGNALS:
+    void exportRequested();
     void filterChosen(CityProfiles::ComparisonModel::Filter filter);
     void foldRequested(bool folded);
     void profileChosen(CityProfiles::ProfileIndex profile);

@@ -10,14 +10,14 @@
 #include "comparetable.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
+#include "notice.h"
 #include "profilesuggestions.h"
+#include "sheetclipboard.h"
 #include "statemessage.h"
 #include "summarypanel.h"
 #include "textlabel.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
@@ -42,6 +42,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_table(new CompareTable(m_model, m_suggestions, m_content))
     , m_legend(new CompareLegend(m_content))
     , m_message(new StateMessage(m_stack))
+    , m_notice(new Notice(this))
     , m_exporter(new ChartExporter(new QSettings(this), this))
 {
     buildLayout();
@@ -104,6 +105,7 @@ void ComparePage::connectBar()
         Q_EMIT viewChanged();
     });
     connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
+    connect(m_bar, &CompareBar::exportRequested, this, &ComparePage::exportRequested);
     connect(m_bar->exportChartsAction(), &QAction::triggered, this,
             [this] { m_exporter->exportAll(m_dataset, m_model->comparison().indices); });
     connect(m_bar->copyAction(), &QAction::triggered, this, &ComparePage::copyAsText);
@@ -241,7 +243,8 @@ void ComparePage::showEmpty(int profiles)
 
 void ComparePage::copyAsText()
 {
-    QApplication::clipboard()->setText(m_model->toText());
+    const Outcome copied = copySheet(m_model->toSheet());
+    m_notice->say(copied ? tr("Copied as a table") : copied.error().message());
 }
 
 void ComparePage::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@ class CompareLegend;
 class CompareTable;
 class ComparisonModel;
 class ComparisonSet;
+class Notice;
 class ProfileSuggestions;
 class StateMessage;
 class SummaryPanel;
@@ -34,6 +35,7 @@ public:
     /// The set must outlive the page; what is done with the heads on the page changes it.
     void setComparisonSet(ComparisonSet *set);
     [[nodiscard]] const ComparisonModel *model() const { return m_model; }
+    [[nodiscard]] bool isComparing() const;
     /// Puts a panel between the notes and the table.
     void addPanel(QWidget *panel);
     /// Takes the compared profiles and how they are shown into a view, and shows them again.
@@ -41,12 +43,14 @@ public:
     void showView(const View &view);
 
 public Q_SLOTS:
-    /// Puts the rows that are seen onto the clipboard, cells separated by tabs.
+    /// Puts the rows that are seen onto the clipboard as a table.
     void copyAsText();
 
 Q_SIGNALS:
     /// Asks for the page of a compared profile.
     void profileRequested(CityProfiles::ProfileIndex profile);
+    /// Asks for a file of the whole comparison.
+    void exportRequested();
     /// Other questions, marks or reference, or the other way round.
     void viewChanged();
 
@@ -73,8 +77,6 @@ private:
     /// Brings the row of a question, or of one of its options, into sight and chooses it.
     void showRow(int question, int option);
     void showEmpty(int profiles);
-    [[nodiscard]] bool isComparing() const;
-
     DatasetPointer m_dataset;
     ComparisonSet *m_set = nullptr;
     ComparisonModel *m_model;
@@ -88,6 +90,7 @@ private:
     CompareTable *m_table;
     CompareLegend *m_legend;
     StateMessage *m_message;
+    Notice *m_notice;
     ChartExporter *m_exporter;
     bool m_stale = true;
     std::optional<ProfileIndex> m_wantedReference; ///< until the profiles are compared

@@ -7,9 +7,9 @@
 #include "pinnedcolumn.h"
 #include "profilehead.h"
 #include "questionheader.h"
+#include "sheetclipboard.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTransposeProxyModel>
@@ -216,7 +216,7 @@ void CompareTable::copySelection()
     for (const QModelIndex &index : selectedIndexes())
         cells.append(m_transposed ? m_flipped->mapToSource(index) : index);
     if (!cells.isEmpty())
-        QApplication::clipboard()->setText(m_model->toText(cells));
+        (void)copySheet(m_model->toSheet(cells)); // whose cells are at hand
 }
 
 void CompareTable::showRow(int row)

@@ -4,6 +4,7 @@
 #include "datasettext.h"
 #include "groupsample.h"
 #include "groupstext.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -81,7 +82,7 @@ void TstCityGroupModel::withoutADatasetThereIsNothing()
     QVERIFY(model.rowCount() > 0);
     model.setCity(nullptr, {}, {});
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(cityGroupText(model), QString());
+    QCOMPARE(cityGroupAsShown(model, {}).rowCount, 0);
 }
 
 void TstCityGroupModel::theRarestAnswerStandsFirst()
@@ -143,9 +144,10 @@ void TstCityGroupModel::theTextForASpreadsheetHasRanksAndWords()
 {
     CityGroupModel model;
     show(model, twelve(), u"c1@2018"_s);
-    const QStringList lines = cityGroupText(model).split(u'\n');
-    QCOMPARE(lines.at(0), u"2018 survey\tCity 1 2018\tThe group: 12 city pages"_s);
-    QCOMPARE(lines.at(1),
+    const QStringList lines = Wording::sheetLines(cityGroupAsShown(model, ProfileSet())).value().split(u'\n');
+    QCOMPARE(lines.at(0), u"2018 survey"_s);
+    QCOMPARE(lines.at(2), u"The group: 12 city pages"_s);
+    QCOMPARE(lines.at(3),
              u"Question\tAnswer\tCity 1 2018\tCity 1 2018: rank\tThe group\tThe group: counts\tIn words"_s);
     const QStringList staff = lines.filter(u"Staff\t"_s).constFirst().split(u'\t');
     QCOMPARE(staff.at(3), u"Rank 12 of 12 cities with an answer"_s);
