@@ -82,10 +82,7 @@ QString groupTitle(const Dataset &dataset, const QString &group)
         return Text::tr("the city being read");
     if (const int year = yearBeside(dataset.codebook(), group); year >= 0)
         return Text::tr("%1 survey").arg(dataset.codebook().editions[std::size_t(year)].id);
-    QStringList parts;
-    for (const Condition &condition : groupFilter(dataset.tables(), group).value_or(Filter()))
-        parts.append(conditionText(dataset, condition));
-    return parts.join(Text::tr(", ", "between the items of a list"));
+    return filterName(dataset, groupFilter(dataset.tables(), group).value_or(Filter()));
 }
 
 QString besideTitle(const Dataset &dataset, const View &view)
@@ -137,6 +134,19 @@ QString missingPart(const MissingPart &part)
 }
 
 } // namespace
+
+QString filterName(const Dataset &dataset, const Filter &filter)
+{
+    QStringList parts;
+    for (const Condition &condition : filter) {
+        const Term &term = condition.terms.front();
+        const bool isPlace = term.subject.kind == Subject::Kind::Region || term.subject.kind == Subject::Kind::Country;
+        const bool isName = isPlace && condition.match == Match::Any && term.values.size() == 1;
+        parts.append(isName && filter.size() == 1 ? valueText(dataset.tables(), term.subject, term.values.front())
+                                                  : conditionText(dataset, condition));
+    }
+    return parts.join(Text::tr(", ", "between the items of a list"));
+}
 
 QString viewTitle(const Dataset &dataset, const FittedView &fitted, int listed)
 {

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conditionwording.h"
 #include "surveycard.h"
 #include "surveypage.h"
 #include "surveysheet.h"
-#include "viewfit.h"
+#include "viewwording.h"
 
 #include <QLayout>
 #include <QScrollArea>
@@ -47,20 +46,6 @@ QString textOf(const SurveyTables &tables, const GroupChoice &choice)
     return groupText(tables, choice.filter);
 }
 
-/// What a group of conditions is called: a region or country by its name, everything else by its conditions.
-QString nameOf(const Dataset &dataset, const Filter &filter)
-{
-    const Condition &first = filter.front();
-    const Subject::Kind kind = first.terms.front().subject.kind;
-    const bool isPlace = kind == Subject::Kind::Region || kind == Subject::Kind::Country;
-    if (filter.size() == 1 && isPlace && first.match == Match::Any && first.terms.front().values.size() == 1)
-        return Wording::valueText(dataset.tables(), first.terms.front().subject, first.terms.front().values.front());
-    QStringList names;
-    for (const Condition &condition : filter)
-        names.append(Wording::conditionText(dataset, condition));
-    return names.join(u", "_s);
-}
-
 GroupChoice choiceOf(const Dataset &dataset, const QString &group)
 {
     if (group == "listed"_L1)
@@ -74,7 +59,7 @@ GroupChoice choiceOf(const Dataset &dataset, const QString &group)
     if (const int year = yearBeside(dataset.codebook(), group); year >= 0)
         return {Kind::Year, {}, {}, year};
     const auto filter = groupFilter(dataset.tables(), group);
-    return filter ? GroupChoice{Kind::Conditions, nameOf(dataset, *filter), *filter} : GroupChoice();
+    return filter ? GroupChoice{Kind::Conditions, Wording::filterName(dataset, *filter), *filter} : GroupChoice();
 }
 
 int newestEdition(const Codebook &codebook)

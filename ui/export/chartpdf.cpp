@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpdf.h"
 
+#include "pdfproperties.h"
+
 #include <QBuffer>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QPageLayout>
 #include <QPageSize>
@@ -72,6 +75,19 @@ QByteArray metadata(const ChartPicture &picture)
     return packet;
 }
 
+/// The same for programs that don't read the packet.
+PdfProperties propertiesOf(const ChartPicture &picture)
+{
+    const QString program = QGuiApplication::applicationDisplayName();
+    return {{"Title", picture.title()},
+            {"Author", program},
+            {"Subject", QString(picture.description() % u' ' % picture.source()).simplified()},
+            {"Keywords", picture.keywords().join(", "_L1)},
+            {"Creator", program},
+            {"Producer", u"Qt "_s % QLatin1StringView(qVersion())},
+            {"CreationDate", QDateTime::currentDateTimeUtc().toString(u"'D:'yyyyMMddHHmmss'Z'"_s)}};
+}
+
 } // namespace
 
 QByteArray pdfBytes(const ChartPicture &picture, const QSizeF &logicalSize, const ChartLook &look)
@@ -92,7 +108,7 @@ QByteArray pdfBytes(const ChartPicture &picture, const QSizeF &logicalSize, cons
     readable.plainGlyphs = true;
     picture.paint(&painter, QRectF(QPointF(0, 0), QSizeF(writer.width(), writer.height()) * 96 / resolution), readable);
     painter.end();
-    return buffer.data();
+    return withProperties(buffer.data(), propertiesOf(picture));
 }
 
 } // namespace CityProfiles
