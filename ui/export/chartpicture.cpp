@@ -6,6 +6,7 @@
 #include "chartclipboard.h"
 #include "chartnotes.h"
 #include "chartwording.h"
+#include "exportnotes.h"
 
 #include <QPainter>
 
@@ -141,6 +142,8 @@ Result<ChartPicture> ChartPicture::make(const Dataset &dataset, const ChartTable
             return profile.error();
         const Answer &answer = profile->answers[std::size_t(table.question)];
         picture.m_city = Wording::profileLabel(dataset, *city);
+        if (const QString note = Wording::countryNote(dataset, *city); !note.isEmpty())
+            picture.m_notes.append(note);
         picture.m_keywords.append(dataset.cityName(dataset.city(*city)));
         picture.m_own = {chartMarks(dataset.question(table.question), answer),
                          Wording::marksText(dataset, *city, *profile, table.question)};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartimage.h"
+#include "datasettext.h"
 #include "exportsample.h"
 #include "testmain.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void eachThemeHasItsGround();
     void titleAndFooterCanBeLeftOut();
     void itSaysItsResolutionTitleAndSource();
+    void theNoteOfACountryGoesWithItsCities();
 };
 
 namespace {
@@ -178,6 +180,21 @@ void TstChartImage::itSaysItsResolutionTitleAndSource()
     QVERIFY(picture->text(u"Title"_s).contains(u"Roles"_s));
     QVERIFY(picture->text(u"Description"_s).startsWith(u"Aachen, 2018 survey\nOur count, 2018 survey: 5 of 6"_s));
     QVERIFY(picture->text(u"Source"_s).contains(u"Source: "_s));
+}
+
+void TstChartImage::theNoteOfACountryGoesWithItsCities()
+{
+    QString text = u"edition 2018\ncountry IL Israel note=\"Supplied by the authorities\"\n"
+                   "question roles multi_choice bars designer engineer\n"_s;
+    for (int city = 0; city < 6; ++city)
+        text += u"city c%1 C%1 %2\nprofile c%1@2018\nroles: designer\n"_s.arg(city).arg(city == 0 ? u"IL"_s : u"SE"_s);
+    const Dataset dataset = datasetFromText(text);
+    const ChartTable table = chartTables(dataset, 0, 0).front();
+    const auto description = [&](QStringView profile) {
+        return ChartPicture::make(dataset, table, profileOf(dataset, profile))->description();
+    };
+    QVERIFY(description(u"c0@2018").contains(u"Supplied by the authorities"));
+    QVERIFY(!description(u"c1@2018").contains(u"Supplied"));
 }
 
 CITY_PROFILES_TEST(TstChartImage)
