@@ -16,7 +16,7 @@ build_packages=(
 )
 
 # The tests and the static checks.
-test_packages=(xvfb)
+test_packages=(xvfb poppler-utils libreoffice-writer-nogui)
 check_packages=(git clang-format clang-tidy desktop-file-utils appstream shared-mime-info groff-base shellcheck dpkg-dev file)
 
 say()

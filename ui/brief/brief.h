@@ -66,7 +66,6 @@ struct BriefSection {
 struct BriefColumn {
     QString name; ///< "Stockholm 2018"
     QString place; ///< "Sweden · 2018 survey"
-    QString note;
 };
 
 struct BriefSource {

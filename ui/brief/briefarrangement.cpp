@@ -39,12 +39,17 @@ void BriefRule::paint(QPainter *painter, const QPointF &topLeft) const
     painter->fillRect(QRectF(topLeft, QSizeF(width(), height())), m_colour);
 }
 
-BriefPicture::BriefPicture(const std::shared_ptr<const ChartPicture> &picture, const BriefStyle &style, qreal width,
-                           qreal height)
-    : BriefBlock(width, height > 0 ? height : picture->naturalHeight(width, style.chartLook()))
+BriefPicture::BriefPicture(const std::shared_ptr<const ChartPicture> &picture, const BriefStyle &style,
+                           const QSizeF &size)
+    : BriefBlock(size.width(), size.height())
     , m_picture(picture)
     , m_look(style.chartLook())
 {
+}
+
+qreal BriefPicture::lowest(const ChartPicture &picture, const BriefStyle &style, qreal width)
+{
+    return picture.smallestHeight(width, style.chartLook());
 }
 
 void BriefPicture::paint(QPainter *painter, const QPointF &topLeft) const

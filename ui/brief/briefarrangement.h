@@ -66,9 +66,9 @@ private:
 /// A chart as vectors.
 class BriefPicture : public BriefBlock {
 public:
-    /// As high as it needs, or as asked: no lower than its smallest height.
-    BriefPicture(const std::shared_ptr<const ChartPicture> &picture, const BriefStyle &style, qreal width,
-                 qreal height = 0);
+    BriefPicture(const std::shared_ptr<const ChartPicture> &picture, const BriefStyle &style, const QSizeF &size);
+    /// The least height, with rows as close as they can be read.
+    [[nodiscard]] static qreal lowest(const ChartPicture &picture, const BriefStyle &style, qreal width);
     void paint(QPainter *painter, const QPointF &topLeft) const override;
 
 private:

@@ -65,7 +65,7 @@ std::vector<const BriefChart *> rankedCharts(const Brief &brief)
 std::vector<std::vector<int>> chartArrangements(const Brief &brief, int charts)
 {
     if (brief.isOfCity) {
-        std::vector<std::vector<int>> ways{{3}, {2, 1}, {1, 1, 1}, {2}, {1, 1}, {1}};
+        std::vector<std::vector<int>> ways{{2, 1}, {1, 1, 1}, {2}, {1, 1}, {1}};
         std::erase_if(ways, [charts](const std::vector<int> &rows) {
             return std::accumulate(rows.begin(), rows.end(), 0) > charts;
         });

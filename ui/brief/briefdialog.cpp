@@ -230,11 +230,21 @@ void BriefDialog::save(const QString &path, BriefFormat format)
 {
     if (!m_made)
         return;
-    const QByteArray bytes = format == BriefFormat::Pdf ? briefPdf(m_made->brief, options()) : briefOdt(m_made->brief);
-    if (const Outcome saved = saveBrief(path, bytes); !saved) {
-        QMessageBox box(QMessageBox::Warning, windowTitle(), saved.error().what, QMessageBox::Ok, this);
+    m_status->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    m_saving.start(
+        [path, format, made = m_made, options = options()](const CancelFlag &) {
+            return saveBrief(path, format == BriefFormat::Pdf ? briefPdf(made->brief, options) : briefOdt(made->brief));
+        },
+        [this, path](const Outcome &outcome) { showSaved(path, outcome); });
+}
+
+void BriefDialog::showSaved(const QString &path, const Outcome &outcome)
+{
+    if (!outcome) {
+        m_status->clear();
+        QMessageBox box(QMessageBox::Warning, windowTitle(), outcome.error().what, QMessageBox::Ok, this);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(saved.error().remedy);
+        box.setInformativeText(outcome.error().remedy);
         box.exec();
         return;
     }
@@ -245,6 +255,7 @@ void BriefDialog::save(const QString &path, BriefFormat format)
     m_status->setText(tr("%1 written into %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
     m_open->show();
     m_open->setFocus();
+    Q_EMIT saved();
 }
 
 void BriefDialog::print()

@@ -35,12 +35,14 @@ public:
     void setOptions(const BriefOptions &options);
     /// Whether the first page shown is that of the options.
     [[nodiscard]] bool isReady() const { return m_made != nullptr; }
-    /// Writes a file, says so and offers to open it; a failure is said in a box.
+    /// Writes a file in the background, says so and offers to open it; a failure is said in a box.
     void save(const QString &path, BriefFormat format);
 
 Q_SIGNALS:
     /// The brief was made anew, or can't be.
     void made();
+    /// A file was written.
+    void saved();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +63,7 @@ private:
     void showMade(const Result<MadePointer> &result);
     void updatePreview();
     void askAndSave(BriefFormat format);
+    void showSaved(const QString &path, const Outcome &outcome);
     void print();
     void openSaved();
 
@@ -77,6 +80,7 @@ private:
     QString m_saved;
     MadePointer m_made;
     LatestJob<Result<MadePointer>> m_job;
+    LatestJob<Outcome> m_saving;
 };
 
 } // namespace CityProfiles

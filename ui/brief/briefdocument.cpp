@@ -3,6 +3,7 @@
 #include "briefdocument.h"
 
 #include "briefparts.h"
+#include "chartimage.h"
 #include "comparedbadge.h"
 
 #include <QBuffer>
@@ -11,6 +12,7 @@
 #include <QTextDocumentWriter>
 #include <QTextList>
 #include <QTextTable>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -120,12 +122,38 @@ private:
             }
             if (!answer.note.isEmpty())
                 paragraph(answer.note, note());
-            for (const BriefChart &chart : answer.charts) {
-                paragraph(chart.title + u'\n' + chart.picture->description(), note());
-            }
+            for (const BriefChart &chart : answer.charts)
+                picture(chart);
         }
         if (!section.rows.empty())
             writeTable(section.rows);
+    }
+
+    void picture(const BriefChart &chart)
+    {
+        constexpr qreal width = 520; // logical pixels: what stands between the margins of a page
+        ChartLook look;
+        look.hasTitle = false;
+        look.hasFooter = false;
+        look.textPoints = 8;
+        look.margin = 0;
+        const QSizeF size(width, chart.picture->naturalHeight(width, look));
+        const Result<QImage> image = chartImage(*chart.picture, {size * 2, ChartSize::Unit::Pixels, 192}, look);
+        if (!image)
+            return; // a chart that no picture can hold
+        paragraph(chart.caption.isEmpty()
+                      ? chart.title
+                      : BriefText::tr("%1: %2", "who counted, title").arg(chart.caption, chart.title),
+                  strong());
+        QTextImageFormat format;
+        format.setName(u"chart-%1.png"_s.arg(++m_pictures));
+        format.setWidth(size.width());
+        format.setHeight(size.height());
+        m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), *image);
+        beginBlock();
+        m_cursor.insertImage(format);
+        for (const QString &words : chart.notes)
+            paragraph(words, note());
     }
 
     void writeTable(const std::vector<BriefRow> &rows)
@@ -196,6 +224,7 @@ private:
     const Brief &m_brief;
     QTextCursor m_cursor;
     bool m_isEmpty = true;
+    int m_pictures = 0;
 };
 
 } // namespace

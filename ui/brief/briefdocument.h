@@ -10,8 +10,8 @@ class QTextDocument;
 
 namespace CityProfiles {
 
-/// The same content as text for a word processor: headings, paragraphs, lists and tables. Charts are left out; their
-/// figures are exported by the charts themselves.
+/// The same content as text for a word processor: headings, paragraphs, lists, tables, and charts as pictures. In any
+/// thread.
 void writeBriefText(const Brief &brief, QTextDocument &document);
 
 /// As an OpenDocument text (ISO/IEC 26300).

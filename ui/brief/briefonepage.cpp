@@ -15,6 +15,7 @@ namespace {
 
 constexpr int columnCount = 3;
 constexpr int mostCharts = 12;
+constexpr int wantedCharts = 2;
 
 /// What is left of long answers.
 struct Cut {
@@ -37,6 +38,10 @@ public:
             }
         }
     }
+
+    /// How much type and charts there are, when the page is made.
+    [[nodiscard]] int charts() const { return m_charts; }
+    [[nodiscard]] bool isShortened() const { return m_isShortened; }
 
     BriefPage make()
     {
@@ -85,6 +90,7 @@ private:
         const qreal loose = qBound(0.0, over / 3, 18.0);
         if (whole)
             add(whole, above + loose);
+        m_charts = std::accumulate(rows.begin(), rows.end(), 0);
         if (!rows.empty()) {
             add(m_shapes.rule(), 10 + loose);
             add(pictures, 0);
@@ -94,6 +100,7 @@ private:
     /// The answers without any chart, and of those only as much as there is room for.
     void addShortened()
     {
+        m_isShortened = true;
         constexpr Cut cuts[]{{8, 8}, {6, 6}, {5, 5}, {4, 4}, {3, 3}, {2, 2}, {1, 1}};
         BriefBlockPointer block;
         for (const Cut &cut : cuts) {
@@ -204,13 +211,30 @@ private:
     BriefPage m_page;
     qreal m_y = 0;
     qreal m_bottom = 0;
+    int m_charts = 0;
+    bool m_isShortened = false;
 };
 
 } // namespace
 
 BriefPage onePage(const Brief &brief, const BriefStyle &style, const QRectF &area)
 {
-    return OnePage(brief, style, area).make();
+    constexpr qreal smaller[]{1, 0.92, 0.84}; // the type of the smallest can just be read
+    BriefPage best;
+    int most = -1;
+    for (const qreal scale : smaller) {
+        BriefStyle tried = style;
+        tried.scale *= scale;
+        OnePage page(brief, tried, area);
+        const BriefPage made = page.make();
+        if (!brief.columns.empty() || page.charts() >= wantedCharts)
+            return made;
+        const int charts = page.isShortened() ? 0 : page.charts() + 1;
+        if (charts > most)
+            best = made;
+        most = qMax(most, charts);
+    }
+    return best;
 }
 
 } // namespace CityProfiles

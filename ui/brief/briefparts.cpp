@@ -61,7 +61,7 @@ QStringList briefNotes(const Dataset &dataset)
         BriefText::tr("%1: %2", "state of an answer: what it means")
             .arg(Wording::stateText(State::NotStated), Wording::stateExplanation(State::NotStated)),
         Wording::acknowledgement(dataset),
-        BriefText::tr("%1, data version %2.", "title of the data").arg(dataset.info().title, dataset.info().version)};
+        BriefText::tr("%1, data version %2", "title of the data").arg(dataset.info().title, dataset.info().version)};
     notes.removeAll(QString());
     return notes;
 }

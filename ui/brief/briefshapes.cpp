@@ -13,6 +13,16 @@ namespace {
 
 constexpr int pieceLines = 10; ///< of a text that would be higher than a page
 
+/// Keeps the small print on one page where it isn't long.
+void keepTogether(std::vector<BriefItem> &items, qreal highest)
+{
+    qreal height = 0;
+    for (const BriefItem &item : items)
+        height += item.above + item.block->height();
+    for (std::size_t place = 0; place + 1 < items.size() && height < highest; ++place)
+        items[place].keepsNext = true;
+}
+
 } // namespace
 
 BriefShapes::BriefShapes(const Brief &brief, const BriefStyle &style, qreal width, qreal highest)
@@ -127,7 +137,7 @@ BriefBlockPointer BriefShapes::answer(const BriefAnswer &answer, qreal width, in
 bool BriefShapes::fits(const BriefChart &chart, qreal width) const
 {
     return width >= ChartPicture::smallestWidth(m_style.chartLook())
-        && chart.picture->naturalHeight(width, m_style.chartLook()) <= m_highest * 0.8;
+        && BriefPicture::lowest(*chart.picture, m_style, width) <= m_highest * 0.8;
 }
 
 BriefBlockPointer BriefShapes::chart(const BriefChart &chart, qreal width, qreal height) const
@@ -142,10 +152,9 @@ BriefBlockPointer BriefShapes::chart(const BriefChart &chart, qreal width, qreal
         below.push_back(text(words, note(), width));
         notes += below.back()->height() + 3;
     }
-    const qreal natural = chart.picture->naturalHeight(width, m_style.chartLook());
-    stack->add(std::make_shared<BriefPicture>(chart.picture, m_style, width,
-                                              qMax(natural, height - stack->height() - notes - 2)),
-               2);
+    const qreal lowest = BriefPicture::lowest(*chart.picture, m_style, width);
+    const QSizeF size(width, qMax(lowest, height - stack->height() - notes - 2));
+    stack->add(std::make_shared<BriefPicture>(chart.picture, m_style, size), 2);
     for (const BriefBlockPointer &block : below)
         stack->add(block, 3);
     return stack;
@@ -164,17 +173,16 @@ std::vector<BriefItem> BriefShapes::closing() const
         add(pieces(list, {BriefType::Body, m_style.tokens.muted}, m_width), 8);
     items.push_back({sectionTitle(BriefText::tr("Sources and notes")), BriefSpace::section, true, {}});
     for (const BriefSource &source : m_brief.sources) {
-        auto stack = std::make_shared<BriefStack>(m_width);
-        stack->add(text(source.text, {BriefType::Note}, m_width));
-        if (!source.url.isEmpty()) {
-            BriefTextLook link = note();
-            link.url = source.url;
-            stack->add(text(source.url, link, m_width), 1);
-        }
-        items.push_back({stack, 6, false, {}});
+        BriefTextLook look{BriefType::Note};
+        look.url = source.url;
+        const QString words = source.url.isEmpty()
+            ? source.text
+            : BriefText::tr("%1, %2", "source, its address").arg(source.text, source.url);
+        items.push_back({text(words, look, m_width), 5, false, {}});
     }
     for (const QString &words : m_brief.notes)
         items.push_back({text(words, note(), m_width), 6, false, {}});
+    keepTogether(items, m_highest / 2);
     return items;
 }
 
@@ -183,7 +191,7 @@ BriefBlockPointer BriefShapes::shortClosing() const
     auto stack = std::make_shared<BriefStack>(m_width);
     stack->add(rule());
     for (const QString &list : m_brief.closing)
-        stack->add(text(list, {BriefType::Note, {}, false, 3}, m_width), 6);
+        stack->add(text(list, {BriefType::Note, {}, false, 8}, m_width), 6);
     if (!m_brief.sources.empty()) {
         const BriefSource &first = m_brief.sources.front();
         BriefTextLook link = note();
@@ -197,7 +205,7 @@ BriefBlockPointer BriefShapes::shortClosing() const
     }
     BriefTextLook small = note();
     small.mostLines = 4;
-    stack->add(text(m_brief.notes.join(u' '), small, m_width), 3);
+    stack->add(text(m_brief.notes.join(u" · "_s), small, m_width), 3);
     return stack;
 }
 

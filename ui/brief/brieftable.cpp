@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brieftable.h"
 
+#include "answerwording.h"
 #include "briefparts.h"
+#include "comparedbadge.h"
 
 #include <algorithm>
 
@@ -13,7 +15,7 @@ namespace CityProfiles {
 namespace {
 
 constexpr qreal markRoom = 16; // of the sign of a difference
-constexpr qreal cellGap = 8;
+constexpr qreal cellGap = 12;
 constexpr int mostCellLines = 24;
 
 /// Makes the rows of one comparison.
@@ -26,10 +28,12 @@ public:
         , m_labelWidth(shapes.width() * (brief.columns.size() > 6 ? 0.16 : 0.24))
         , m_cellWidth((shapes.width() - markRoom - m_labelWidth) / qreal(qMax<std::size_t>(1, brief.columns.size()))
                       - cellGap)
-        , m_head(head())
+        , m_head(head(true))
+        , m_shortHead(head(false))
     {
     }
 
+    /// With all there is to say of the columns; further pages have shorter ones.
     [[nodiscard]] const BriefBlockPointer &columnHeads() const { return m_head; }
 
     BriefItem section(const QString &title) const
@@ -37,19 +41,32 @@ public:
         auto stack = std::make_shared<BriefStack>(m_shapes.width());
         stack->add(text(title, {BriefType::Section, {}, true}, m_shapes.width()));
         stack->addSpace(5);
-        return {stack, BriefSpace::section - 6, true, m_head};
+        return {stack, BriefSpace::section - 6, true, m_shortHead};
     }
 
     std::vector<BriefItem> row(const BriefRow &row) const
     {
         if (row.kind == BriefRow::Kind::Option)
-            return {{optionRow(row), 0, false, m_head}};
+            return {{optionRow(row), 0, false, m_shortHead}};
         if (!row.isRunning)
-            return {{questionRow(row), 0, false, m_head}};
-        std::vector<BriefItem> items{{questionRow(row), 0, true, m_head}};
+            return {{questionRow(row), 0, false, m_shortHead}};
+        std::vector<BriefItem> items{{questionRow(row), 0, true, m_shortHead}};
+        QStringList silent;
         for (std::size_t place = 0; place < row.cells.size(); ++place) {
+            if (row.cells[place].muted) {
+                silent.append(comparedLetter(int(place)));
+                continue;
+            }
             const std::vector<BriefItem> said = running(row.cells[place], place);
             items.insert(items.end(), said.begin(), said.end());
+        }
+        if (!silent.isEmpty()) {
+            auto columns = std::make_shared<BriefColumns>(m_shapes.width(), m_style);
+            columns->add(markRoom,
+                         text(BriefText::tr("%1: %2", "letters of cities, state of their answers")
+                                  .arg(silent.join(", "_L1), Wording::stateText(State::NotStated)),
+                              {BriefType::Note, m_style.tokens.muted}, m_shapes.width() - markRoom));
+            items.push_back({ruled(columns, {}, 2), 0, false, m_shortHead});
         }
         return items;
     }
@@ -64,7 +81,7 @@ private:
         return markRoom + m_labelWidth + cellGap + qreal(place) * (m_cellWidth + cellGap);
     }
 
-    BriefBlockPointer head() const
+    BriefBlockPointer head(bool isWhole) const
     {
         auto row = std::make_shared<BriefColumns>(m_shapes.width(), m_style);
         for (std::size_t place = 0; place < m_brief.columns.size(); ++place) {
@@ -72,9 +89,8 @@ private:
             auto cell = std::make_shared<BriefStack>(m_cellWidth);
             cell->add(std::make_shared<BriefBadge>(place, m_style));
             cell->add(text(column.name, {BriefType::Body, {}, true, 3}, m_cellWidth), 4);
-            cell->add(text(column.place, {BriefType::Note, m_style.tokens.muted, false, 3}, m_cellWidth), 1);
-            if (!column.note.isEmpty())
-                cell->add(text(column.note, {BriefType::Note, m_style.tokens.muted, false, 8}, m_cellWidth), 2);
+            if (isWhole)
+                cell->add(text(column.place, {BriefType::Note, m_style.tokens.muted, false, 3}, m_cellWidth), 1);
             row->add(cellStart(place), cell);
         }
         auto stack = std::make_shared<BriefStack>(m_shapes.width());
@@ -155,7 +171,7 @@ private:
             if (items.empty())
                 columns->add(markRoom, std::make_shared<BriefBadge>(place, m_style));
             columns->add(start, piece);
-            items.push_back({ruled(columns, {}, 2), 0, false, m_head});
+            items.push_back({ruled(columns, {}, 2), 0, false, m_shortHead});
         }
         return items;
     }
@@ -166,6 +182,7 @@ private:
     qreal m_labelWidth;
     qreal m_cellWidth;
     BriefBlockPointer m_head;
+    BriefBlockPointer m_shortHead;
 };
 
 /// A question with its options, as far as a short table shows them.
@@ -175,6 +192,13 @@ struct Entry {
     std::vector<BriefItem> items;
     qreal height = 0;
     bool chosen = false;
+
+    /// Leaves out the options.
+    void cut()
+    {
+        items.resize(1);
+        height = items.front().block->height();
+    }
 };
 
 std::vector<Entry> entriesOf(const Brief &brief, const Table &table)
@@ -229,8 +253,12 @@ std::vector<BriefItem> tableItemsWithin(const Brief &brief, const BriefShapes &s
     qreal left = height - table.columnHeads()->height() - more(1)->height() - BriefSpace::answer;
     for (int rank = 0; rank < 3; ++rank) {
         for (Entry &entry : entries) {
-            entry.chosen = entry.chosen || (entry.rank == rank && entry.height <= left);
-            left -= entry.chosen && entry.rank == rank ? entry.height : 0;
+            if (entry.rank != rank)
+                continue;
+            if (entry.height > left)
+                entry.cut();
+            entry.chosen = entry.height <= left;
+            left -= entry.chosen ? entry.height : 0;
         }
     }
     std::vector<BriefItem> items{{table.columnHeads(), 0, false, {}}};

@@ -69,7 +69,7 @@ private:
             const ProfileIndex index = m_comparison.indices[place];
             const Profile &profile = m_comparison.profiles[place];
             names.append(Wording::shortProfileLabel(m_dataset, index));
-            m_brief.columns.push_back({names.last(), Wording::countryAndYear(m_dataset, index), profile.note});
+            m_brief.columns.push_back({names.last(), Wording::countryAndYear(m_dataset, index)});
             m_sources.add(profile);
         }
         m_brief.kind = BriefText::tr("Comparison brief");
@@ -86,6 +86,27 @@ private:
         m_brief.foot =
             BriefText::tr("%1 · %2", "cities and survey years, source").arg(names.join(", "_L1), source.title);
         addYears();
+        addNotes();
+    }
+
+    /// The notes of the pages, each once with the cities that it is on.
+    void addNotes()
+    {
+        QStringList notes;
+        for (const Profile &profile : m_comparison.profiles)
+            notes.append(profile.note);
+        QStringList known = notes;
+        known.removeAll(QString());
+        known.removeDuplicates();
+        for (const QString &note : std::as_const(known)) {
+            QStringList names;
+            for (qsizetype place = 0; place < notes.size(); ++place) {
+                if (notes.at(place) == note)
+                    names.append(m_brief.columns[std::size_t(place)].name);
+            }
+            m_brief.remarks.append(
+                BriefText::tr("%1: %2", "cities, note on their pages").arg(names.join(", "_L1), note));
+        }
     }
 
     void addYears()
@@ -115,8 +136,7 @@ private:
         made.label = asked.label;
         made.isHeadline = asked.presentation == Presentation::Headline;
         made.isDifferent = row.verdict == Verdict::Different && !row.ownWords;
-        made.isRunning =
-            texts && (asked.presentation == Presentation::Paragraph || m_comparison.profiles.size() > wideColumns);
+        made.isRunning = texts && (asked.presentation == Presentation::Paragraph || isLong(row.question));
         made.verdict = row.ownWords && row.verdict == Verdict::Different ? QString()
             : made.isDifferent ? Wording::verdictReason(m_dataset, m_comparison, row)
                                : verdictWords(row);
@@ -131,8 +151,19 @@ private:
             rows.push_back(optionRow(asked, row, option));
     }
 
+    /// Whether a text is too long for a column.
+    bool isLong(int question) const
+    {
+        const qsizetype most = m_comparison.profiles.size() > wideColumns ? 50 : 160;
+        return std::ranges::any_of(m_comparison.profiles, [&](const Profile &profile) {
+            return profile.answers[std::size_t(question)].text().size() > most;
+        });
+    }
+
     QString verdictWords(const ComparisonRow &row) const
     {
+        if (m_comparison.profiles.size() > wideColumns && row.verdict == Verdict::CannotTell && !row.yearsDiffer)
+            return {}; // the cells say which answers are missing
         const QString reason = Wording::verdictReason(m_dataset, m_comparison, row);
         return reason.isEmpty() ? Wording::verdictText(row.verdict) : reason;
     }

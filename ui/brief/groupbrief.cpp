@@ -32,9 +32,12 @@ public:
             const bool isHeadline = codebook().questions[std::size_t(question)].presentation == Presentation::Headline;
             if (!isHeadline && !isShown(codebook(), question, m_options.leftOut))
                 continue;
-            if (const Outcome added = addQuestion(question, isHeadline); !added)
+            ++m_shown;
+            if (const Outcome added = addQuestion(question); !added)
                 return added.error();
         }
+        m_brief.facts.push_back({BriefText::tr("Questions"), Wording::numberText(m_shown - double(m_unanswered.size())),
+                                 BriefText::tr("with an answer of any city, or published figures")});
         m_brief.closing = {
             listedQuestions(BriefText::tr("No answer in our source for any of these cities"), m_unanswered)};
         m_brief.closing.removeAll(QString());
@@ -54,19 +57,18 @@ private:
         ProfileSet profiles = profilesOf(m_dataset, {EditionChoice::Mode::One, m_survey.edition});
         const int all = profiles.count();
         profiles &= m_survey.group->profiles;
-        const QString size = Wording::groupSize(codebook(), m_survey.edition, profiles.count());
         const QString year = Wording::surveyYear(codebook(), m_survey.edition);
         m_brief.kind = BriefText::tr("Brief of a group");
         m_brief.title = m_survey.group->name;
-        QStringList facts{
-            m_survey.everyone
-                ? size
-                : BriefText::tr("%1 of %2", "pages of the group, all").arg(size, Wording::numberText(all))};
+        QStringList facts{year};
         const QString made = Wording::groupText(m_dataset, *m_survey.group);
         if (!m_survey.everyone && made != m_brief.title)
             facts.append(made);
         facts.append(BriefText::tr("not a random sample"));
         m_brief.subtitle = facts.join(u" · "_s);
+        m_brief.facts.push_back(
+            {BriefText::tr("City pages"), Wording::numberText(profiles.count()),
+             BriefText::tr("of %1 in this survey year", "number of city pages").arg(Wording::numberText(all))});
         if (m_survey.group->possible > 0)
             m_brief.remarks.append(
                 BriefText::tr("%n more may belong here: an answer is missing", nullptr, m_survey.group->possible));
@@ -74,7 +76,7 @@ private:
         m_brief.foot = BriefText::tr("%1, %2", "group of cities, survey year").arg(m_brief.title, year);
     }
 
-    Outcome addQuestion(int question, bool isHeadline)
+    Outcome addQuestion(int question)
     {
         const GroupAnswers &answers = m_survey.questions[std::size_t(question)];
         const Question &asked = codebook().questions[std::size_t(question)];
@@ -92,10 +94,11 @@ private:
             if (const Outcome added = addChart(answer, table); !added)
                 return added;
         }
+        // How many pages have a text says little of the cities.
+        if (m_options.length == BriefOptions::Length::OnePage && asked.kind == QuestionKind::Text)
+            return success();
         if (answer.items.isEmpty() && answer.charts.empty())
             m_unanswered.append(asked.label);
-        else if (isHeadline && answer.charts.empty())
-            m_brief.facts.push_back({asked.label, answer.items.join("; "_L1), {}});
         else
             add(asked.section, std::move(answer));
         return success();
@@ -143,6 +146,7 @@ private:
     BriefSources m_sources;
     Brief m_brief;
     QStringList m_unanswered;
+    int m_shown = 0; ///< questions of the sections that are shown
     int m_section = -1;
 };
 

@@ -105,12 +105,9 @@ private:
     Outcome addAnswer(int question)
     {
         const Question &asked = codebook().questions[std::size_t(question)];
-        const Answer &given = m_profile.answers[std::size_t(question)];
         BriefAnswer answer;
         answer.label = asked.label;
-        answer.items = asked.kind == QuestionKind::Quantity
-            ? QStringList{Wording::answerText(codebook(), m_profile, question)}
-            : Wording::answerItems(asked, given);
+        answer.items = itemsOf(question);
         answer.isList = answer.items.size() > 1;
         answer.note = noteOf(question);
         if (carriesChart(asked)) {
@@ -120,6 +117,29 @@ private:
         }
         sectionOf(asked.section).answers.push_back(std::move(answer));
         return success();
+    }
+
+    QStringList itemsOf(int question) const
+    {
+        const Question &asked = codebook().questions[std::size_t(question)];
+        const Answer &given = m_profile.answers[std::size_t(question)];
+        if (asked.kind == QuestionKind::Quantity)
+            return {Wording::answerText(codebook(), m_profile, question)};
+        if (given.cells().empty())
+            return Wording::answerItems(asked, given);
+        // The rows of a grid by level: a line for each row says no more, and takes a page.
+        QStringList items;
+        for (std::size_t level = 0; level < asked.levels.size(); ++level) {
+            QStringList rows;
+            for (const GridCell &cell : given.cells()) {
+                if (cell.level == int(level))
+                    rows.append(asked.options[std::size_t(cell.row)].label);
+            }
+            if (!rows.isEmpty())
+                items.append(BriefText::tr("%1: %2", "level of a grid, its rows")
+                                 .arg(asked.levels[level].label, rows.join("; "_L1)));
+        }
+        return items;
     }
 
     Outcome addChart(std::vector<BriefChart> &charts, int question)

@@ -78,6 +78,7 @@ void CompareBar::buildActions()
     m_menu->addSeparator();
     m_copy = addAction(u"copy"_s, tr("Copy as text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copySelection = addAction(u"copySelection"_s, tr("Copy the chosen cells as text"));
+    m_brief = addAction(u"comparisonBrief"_s, tr("Comparison brief…"));
     m_exportCharts = addAction(u"exportCharts"_s, tr("Export all charts…"));
     m_more->setObjectName(u"view"_s);
     m_more->setText(tr("View"));

@@ -3,6 +3,7 @@
 #include "comparepage.h"
 
 #include "answerwording.h"
+#include "briefopening.h"
 #include "chartexporter.h"
 #include "comparebar.h"
 #include "compareheader.h"
@@ -103,6 +104,8 @@ void ComparePage::connectBar()
     connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
     connect(m_bar->exportChartsAction(), &QAction::triggered, this,
             [this] { m_exporter->exportAll(m_dataset, m_model->comparison().indices); });
+    connect(m_bar->briefAction(), &QAction::triggered, this,
+            [this] { openComparisonBrief(this, m_dataset, m_model->comparison()); });
     connect(m_bar->copyAction(), &QAction::triggered, this, &ComparePage::copyAsText);
     connect(m_bar->copySelectionAction(), &QAction::triggered, m_table, &CompareTable::copySelection);
 }

@@ -93,6 +93,7 @@ private:
     int m_edition = -1;
     bool m_stale = true;
     LatestJob<GroupSurvey> m_job;
+    GroupSurvey m_survey; ///< shown, where a group stands alone
     QStackedWidget *m_stack;
     QWidget *m_content;
     StateMessage *m_message;
