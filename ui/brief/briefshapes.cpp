@@ -69,7 +69,9 @@ BriefBlockPointer BriefShapes::rule(bool strong) const
 BriefBlockPointer BriefShapes::cover() const
 {
     auto stack = std::make_shared<BriefStack>(m_width);
-    stack->add(std::make_shared<BriefRule>(48 * m_style.scale, mark(), 3));
+    auto sign = std::make_shared<BriefColumns>(m_width, m_style);
+    sign->add(0, std::make_shared<BriefRule>(48 * m_style.scale, mark(), 3));
+    stack->add(sign);
     stack->add(text(m_brief.kind, {BriefType::Note, mark(), true}, m_width), 8);
     const bool isLong = m_brief.title.size() > 34;
     stack->add(text(m_brief.title, {isLong ? BriefType::Fact : BriefType::Title, {}, true, 3}, m_width), 2);

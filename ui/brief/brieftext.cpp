@@ -27,8 +27,8 @@ BriefTextBlock::BriefTextBlock(const QString &text, const BriefTextLook &look, c
     m_layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(style.direction);
-    option.setAlignment(look.atEnd ? Qt::AlignTrailing : Qt::AlignLeading);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // of each text, which need not be the page's
+    option.setAlignment(Qt::AlignAbsolute | (look.atEnd != m_mirrored ? Qt::AlignRight : Qt::AlignLeft));
     m_layout.setTextOption(option);
     layOut(QString(text).replace(u'\n', QChar::LineSeparator), look.url);
     if (look.mostLines > 0 && m_layout.lineCount() > look.mostLines)

@@ -125,6 +125,12 @@ private:
         const Answer &given = m_profile.answers[std::size_t(question)];
         if (asked.kind == QuestionKind::Quantity)
             return {Wording::answerText(codebook(), m_profile, question)};
+        if (!given.choices().empty()) {
+            QStringList items;
+            for (const Choice &choice : given.choices())
+                items.append(Wording::quotedChoice(asked, choice));
+            return items;
+        }
         if (given.cells().empty())
             return Wording::answerItems(asked, given);
         // The rows of a grid by level: a line for each row says no more, and takes a page.

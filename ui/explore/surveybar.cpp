@@ -39,9 +39,8 @@ SurveyBar::SurveyBar(QWidget *parent)
     m_list->setObjectName(u"listCities"_s);
     m_list->setText(tr("List these cities"));
     m_brief->setObjectName(u"groupBrief"_s);
-    m_brief->setText(tr("Brief…"));
-    m_brief->setToolTip(tr("Brief of this group: a document to print or to hand on"));
-    m_brief->setAccessibleName(tr("Brief of this group…"));
+    m_brief->setText(tr("Brief of this group…"));
+    m_brief->setToolTip(tr("A document about these cities to print or to hand on"));
     auto *years = new QHBoxLayout(m_years);
     years->setContentsMargins({});
     years->setSpacing(Spacing::small);
