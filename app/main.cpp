@@ -28,6 +28,7 @@ int openWindow(int &argc, char **argv, const Request &request)
     applyLooks(application);
     WindowOptions options;
     options.source = request.source();
+    options.views = request.views();
     options.exitAfterPaint = request.has(OptionName::exitAfterPaint);
     options.drawPagesFolder = request.pagesFolder();
     return runWindow(application, options);

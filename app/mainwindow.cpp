@@ -16,15 +16,16 @@
 #include "pagestack.h"
 #include "profilepage.h"
 #include "session.h"
+#include "sharedbar.h"
 #include "surveypage.h"
+#include "windowexport.h"
+#include "windowviews.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -39,8 +40,9 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
 {
     setWindowTitle(tr("City Profiles"));
     setMinimumSize(720, 480);
-    setAcceptDrops(true);
+    setAcceptDrops(true); // see WindowViews
     buildPages();
+    buildViews(); // before the pages follow the session
     buildActions();
     connectSession();
     connectPages();
@@ -104,6 +106,16 @@ void MainWindow::buildBrowsing()
     m_filterPlace = new FilterPlace(m_splitter, m_filters, m_browse);
 }
 
+void MainWindow::buildViews()
+{
+    ViewState::Pages pages{this, m_stack, m_navigation, m_browse, m_profile, m_compare, m_survey, m_map, {}};
+    pages.showPage = [this](View::Page page) { showPage(page); };
+    auto *bar = new SharedBar(this);
+    static_cast<QBoxLayout *>(centralWidget()->layout())->insertWidget(1, bar); // below the names of the pages
+    m_views = new WindowViews(m_session, pages, bar);
+    connect(m_browse, &BrowsePane::linkPasted, m_views, &WindowViews::open);
+}
+
 void MainWindow::buildActions()
 {
     const auto add = [this](const QString &text, const QKeySequence &key, void (MainWindow::*slot)()) {
@@ -114,9 +126,18 @@ void MainWindow::buildActions()
         m_navigation->addMenuAction(action);
         return action;
     };
-    add(tr("&Open dataset…"), QKeySequence::Open, &MainWindow::chooseDataset);
+    add(tr("&Open…"), QKeySequence::Open, &MainWindow::chooseDataset);
+    auto *link = m_navigation->addMenuAction(tr("Open a &link…"));
+    link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(link, &QAction::triggered, m_views, &WindowViews::askForLink);
+    addAction(link);
     auto *bundled = m_navigation->addMenuAction(tr("Open the &bundled survey"));
     connect(bundled, &QAction::triggered, this, [this] { m_session->open({}); });
+    m_navigation->addMenuSeparator();
+    m_export = new WindowExport(m_session, m_browse, m_compare, m_survey, this);
+    for (QAction *action : m_export->actions())
+        m_navigation->addMenuAction(action);
+    connect(m_navigation, &NavigationBar::menuOpened, m_export, &WindowExport::updateActions);
     m_navigation->addMenuSeparator();
     connect(m_navigation, &NavigationBar::appearanceChosen, this, &MainWindow::setAppearance);
     m_navigation->addAppearanceMenu();

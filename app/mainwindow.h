@@ -4,6 +4,7 @@
 
 #include "condition.h"
 #include "settings.h"
+#include "view.h"
 
 #include <QMainWindow>
 
@@ -24,6 +25,8 @@ class PageStack;
 class ProfilePage;
 class Session;
 class SurveyPage;
+class WindowExport;
+class WindowViews;
 struct Error;
 
 /// The window: a table of contents. Pages meet in the session; the window only says which one is seen.
@@ -36,6 +39,8 @@ public:
 
     [[nodiscard]] ProfilePage *profilePage() const { return m_profile; }
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+    [[nodiscard]] WindowViews *views() const { return m_views; }
+    void showPage(View::Page page);
     void showBrowse();
     void showCompare();
     void showSurvey();
@@ -47,12 +52,11 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPages();
     void buildBrowsing();
+    void buildViews();
     void buildActions();
     void connectSession();
     void connectPages();
@@ -78,6 +82,7 @@ private:
 
     Session *m_session;
     NavigationBar *m_navigation = nullptr;
+    WindowViews *m_views = nullptr;
     PageStack *m_stack = nullptr;
     QSplitter *m_splitter = nullptr; ///< filters, list, and beside them a page
     PageStack *m_beside = nullptr; ///< the profile or the map
@@ -91,6 +96,7 @@ private:
     CoveragePage *m_coverage = nullptr;
     CompareTray *m_tray = nullptr;
     MessagePage *m_message = nullptr;
+    WindowExport *m_export = nullptr;
 };
 
 } // namespace CityProfiles

@@ -17,12 +17,12 @@ namespace CityProfiles {
 
 NavigationBar::NavigationBar(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_menu(new QMenu(this))
     , m_appearances(new QActionGroup(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Spacing::panel, Spacing::small + 2, Spacing::panel, Spacing::small + 2);
-    layout->setSpacing(Spacing::small);
+    m_layout->setContentsMargins(Spacing::panel, Spacing::small + 2, Spacing::panel, Spacing::small + 2);
+    m_layout->setSpacing(Spacing::small);
     m_browse = addPageButton(tr("Browse"), Qt::CTRL | Qt::Key_1);
     m_compare = addPageButton(tr("Compare"), Qt::CTRL | Qt::Key_2);
     m_survey = addPageButton(tr("All cities"), Qt::CTRL | Qt::Key_3);
@@ -33,7 +33,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     connect(m_coverage, &FlatButton::clicked, this, &NavigationBar::coverageRequested);
     connect(m_browse, &FlatButton::clicked, this, &NavigationBar::browseRequested);
     connect(m_compare, &FlatButton::clicked, this, &NavigationBar::compareRequested);
-    layout->addStretch(1);
+    m_layout->addStretch(1);
     m_menuButton = new FlatButton(FlatButton::Look::Bare, this);
     m_menuButton->setText(tr("Menu"));
     m_menuButton->setArrow(FlatButton::Arrow::Down);
@@ -41,8 +41,9 @@ NavigationBar::NavigationBar(QWidget *parent)
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &NavigationBar::menuOpened);
     connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
-    layout->addWidget(m_menuButton);
+    m_layout->addWidget(m_menuButton);
     setPage(Page::Browse);
     setComparedCount(0);
 }
@@ -53,7 +54,7 @@ FlatButton *NavigationBar::addPageButton(const QString &text, const QKeySequence
     button->setText(text);
     button->setToolTip(tr("%1 (%2)", "page, key").arg(text, key.toString(QKeySequence::NativeText)));
     button->setCheckable(true);
-    layout()->addWidget(button);
+    m_layout->addWidget(button);
     // which page is seen is said by the window: a click shows none where no survey is open
     connect(button, &QToolButton::clicked, this, [this] { setPage(m_page); });
     // a shortcut of the button itself would be lost whenever its text changes
@@ -61,8 +62,19 @@ FlatButton *NavigationBar::addPageButton(const QString &text, const QKeySequence
     return button;
 }
 
+void NavigationBar::addLeading(QWidget *widget)
+{
+    m_layout->insertWidget(m_leading++, widget);
+}
+
+void NavigationBar::addTrailing(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
 void NavigationBar::setPage(Page page)
 {
+    const bool other = page != m_page;
     m_page = page;
     const auto show = [this, page](FlatButton *button, Page own) {
         button->setChecked(page == own);
@@ -70,9 +82,11 @@ void NavigationBar::setPage(Page page)
     };
     show(m_browse, Page::Browse);
     show(m_compare, Page::Compare);
-    show(m_survey, Page::Survey);
+    show(m_survey, Page::AllCities);
     show(m_map, Page::Map);
     show(m_coverage, Page::Coverage);
+    if (other)
+        Q_EMIT pageChanged();
 }
 
 void NavigationBar::setComparedCount(int count)

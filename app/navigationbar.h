@@ -3,11 +3,13 @@
 #pragma once
 
 #include "settings.h"
+#include "view.h"
 
 #include <QWidget>
 
 class QAction;
 class QActionGroup;
+class QHBoxLayout;
 class QMenu;
 
 namespace CityProfiles {
@@ -19,11 +21,16 @@ class NavigationBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Browse, Compare, Survey, Map, Coverage };
+    using Page = View::Page;
 
     explicit NavigationBar(QWidget *parent = nullptr);
 
     void setPage(Page page);
+    [[nodiscard]] Page page() const { return m_page; }
+    /// Stands before the names of the pages.
+    void addLeading(QWidget *widget);
+    /// Stands before the window's menu.
+    void addTrailing(QWidget *widget);
     void setComparedCount(int count);
     void setAppearance(Appearance appearance);
 
@@ -33,11 +40,14 @@ public:
     void addAppearanceMenu();
 
 Q_SIGNALS:
+    /// Another page is seen.
+    void pageChanged();
     void browseRequested();
     void compareRequested();
     void surveyRequested();
     void mapRequested();
     void coverageRequested();
+    void menuOpened();
     void appearanceChosen(CityProfiles::Appearance appearance);
 
 protected:
@@ -46,6 +56,8 @@ protected:
 private:
     FlatButton *addPageButton(const QString &text, const QKeySequence &key);
 
+    QHBoxLayout *m_layout;
+    int m_leading = 0; ///< widgets before the names of the pages
     Page m_page = Page::Browse;
     FlatButton *m_browse = nullptr;
     FlatButton *m_compare = nullptr;

@@ -11,12 +11,12 @@ run_packages=(libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-inter fo
 # but not pulled in by its package.
 build_packages=(
     g++ cmake ninja-build
-    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev libxlsxwriter-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
 
-# The tests and the static checks.
-test_packages=(xvfb poppler-utils libreoffice-writer-nogui)
+# The tests, which read exported files with other programs, and the static checks.
+test_packages=(xvfb poppler-utils librsvg2-bin pngcheck libreoffice-calc-nogui libreoffice-writer-nogui)
 check_packages=(git clang-format clang-tidy desktop-file-utils appstream shared-mime-info groff-base shellcheck dpkg-dev file)
 
 say()

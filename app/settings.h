@@ -18,9 +18,8 @@ inline constexpr QLatin1StringView map{"window/map"};
 inline constexpr QLatin1StringView filters{"window/filters"};
 inline constexpr QLatin1StringView filtersShown{"window/filtersShown"};
 inline constexpr QLatin1StringView appearance{"window/appearance"};
-inline constexpr QLatin1StringView compared{"session/compared"};
 inline constexpr QLatin1StringView keptSets{"session/keptSets"};
-inline constexpr QLatin1StringView profile{"session/profile"};
+inline constexpr QLatin1StringView view{"session/view"};
 } // namespace SettingsKey
 
 } // namespace CityProfiles

@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "profilepage.h"
 #include "session.h"
+#include "windowviews.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -21,10 +22,11 @@ namespace {
 /// Leaves the program once the page of the first profile has been painted.
 class LeaveAfterPaint : public QObject {
 public:
-    explicit LeaveAfterPaint(MainWindow *window)
+    LeaveAfterPaint(const Session *session, MainWindow *window)
         : QObject(window)
         , m_window(window)
     {
+        QObject::connect(session, &Session::loaded, window, &MainWindow::showBrowse);
         window->profilePage()->installEventFilter(this);
     }
 
@@ -46,12 +48,17 @@ int runWindow(QApplication &application, const WindowOptions &options)
     applyAppearance(Appearance(QSettings().value(SettingsKey::appearance).toInt()));
     Session session([](const QString &source) { return openSource(source); });
     MainWindow window(&session);
+    if (!options.drawPagesFolder.isEmpty())
+        window.views()->setRestoring(false);
     session.open(options.source);
     if (!options.drawPagesFolder.isEmpty())
         return drawPages(session, window, options.drawPagesFolder);
     if (options.exitAfterPaint)
-        new LeaveAfterPaint(&window);
+        new LeaveAfterPaint(&session, &window);
     window.show();
+    for (const QString &view : options.views)
+        QTimer::singleShot(0, &window,
+                           [&window, view] { window.views()->open(view); }); // what is wrong is said over the window
     return application.exec();
 }
 

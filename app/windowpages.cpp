@@ -29,19 +29,36 @@ void MainWindow::showBrowse()
     m_browse->setFocus();
 }
 
+void MainWindow::showPage(View::Page page)
+{
+    switch (page) {
+    case View::Page::Browse:
+        return showBrowse();
+    case View::Page::Compare:
+        return showCompare();
+    case View::Page::AllCities:
+        return showSurvey();
+    case View::Page::Map:
+        return showMap();
+    case View::Page::Coverage:
+        break;
+    }
+    showCoverage();
+}
+
 void MainWindow::showBeside(QWidget *page)
 {
+    m_navigation->setPage(page == m_map ? View::Page::Map : View::Page::Browse); // said while the other page is seen
     m_beside->setCurrentWidget(page);
     m_stack->setCurrentWidget(m_splitter);
-    m_navigation->setPage(page == m_map ? NavigationBar::Page::Map : NavigationBar::Page::Browse);
 }
 
 void MainWindow::showCompare()
 {
     if (!m_session->dataset())
         return;
+    m_navigation->setPage(View::Page::Compare);
     m_stack->setCurrentWidget(m_compare);
-    m_navigation->setPage(NavigationBar::Page::Compare);
     m_compare->setFocus();
 }
 
@@ -60,8 +77,8 @@ void MainWindow::showCoverage()
 {
     if (!m_session->dataset())
         return;
+    m_navigation->setPage(View::Page::Coverage);
     m_stack->setCurrentWidget(m_coverage);
-    m_navigation->setPage(NavigationBar::Page::Coverage);
     m_coverage->setFocus();
 }
 
@@ -79,8 +96,8 @@ void MainWindow::showSurvey()
 {
     if (!m_session->dataset())
         return;
+    m_navigation->setPage(View::Page::AllCities);
     m_stack->setCurrentWidget(m_survey);
-    m_navigation->setPage(NavigationBar::Page::Survey);
     m_survey->setFocus();
 }
 

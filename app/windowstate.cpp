@@ -17,13 +17,13 @@
 #include "profilepage.h"
 #include "session.h"
 #include "surveypage.h"
+#include "windowviews.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 
@@ -53,15 +53,8 @@ void MainWindow::showDataset()
     m_tray->setVisible(true);
     setWindowTitle(m_session->source().isEmpty() ? tr("City Profiles")
                                                  : tr("%1 - City Profiles").arg(dataset->info().title));
-    const QSettings settings;
-    m_session->comparisonSet()->setProfileIds(settings.value(SettingsKey::compared).toStringList());
     showCompared();
-    const auto remembered = dataset->findProfile(settings.value(SettingsKey::profile).toString());
-    if (remembered)
-        m_session->setCurrentProfile(*remembered);
-    else
-        m_browse->goToFirst();
-    showBrowse();
+    m_views->begin();
 }
 
 void MainWindow::showFailure(const Error &error)
@@ -102,10 +95,11 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::chooseDataset()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open dataset"), {},
-                                                      tr("Datasets (*.cityprofiles datapackage.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a dataset or a workspace"), {},
+        tr("Datasets and workspaces (*.cityprofiles datapackage.json *%1);;All files (*)").arg(workspaceSuffix()));
     if (!path.isEmpty())
-        m_session->open(path);
+        m_views->open(path);
 }
 
 void MainWindow::showAbout()
@@ -142,9 +136,14 @@ void MainWindow::showShortcuts()
                    "Ctrl+Shift+F\tShow or hide the filters\n"
                    "Ctrl+1 to 5\tBrowse, Compare, All cities, Map, Coverage\n"
                    "Ctrl+T\tList as a table\n"
+                   "Alt+Left, Right\tBack, forward\n"
+                   "Ctrl+Shift+S\tCopy what you see: picture, text and link\n"
+                   "Ctrl+Shift+L\tCopy a link to what you see\n"
+                   "Ctrl+Shift+O\tOpen a link\n"
+                   "Ctrl+W\tClose a shared view\n"
                    "Menu, Shift+F10\tMenu of a fact or chart\n"
                    "F10\tMenu of the window\n"
-                   "Ctrl+O\tOpen dataset\n"
+                   "Ctrl+O\tOpen a dataset or workspace\n"
                    "Ctrl+Q\tQuit"));
     box.exec();
 }
@@ -175,27 +174,13 @@ void MainWindow::saveState() const
     settings.setValue(SettingsKey::map, m_map->saveState());
     settings.setValue(SettingsKey::filters, m_filters->saveState());
     settings.setValue(SettingsKey::filtersShown, m_filterPlace->isWanted());
-    settings.setValue(SettingsKey::compared, m_session->comparisonSet()->profileIds());
-    if (const auto profile = m_session->currentProfile())
-        settings.setValue(SettingsKey::profile, m_session->dataset()->profileId(*profile));
+    m_views->save();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_session->open(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace CityProfiles

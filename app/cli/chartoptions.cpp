@@ -43,22 +43,24 @@ Outcome readFormat(ChartFileOptions &options, const Request &request)
     return success();
 }
 
+/// "1600x900", "85x60mm", "3.5x2.4in", or a width alone.
 Outcome readSize(ChartFileOptions &options, const Request &request)
 {
-    options.grows = !request.has(OptionName::size);
-    if (const QString size = request.value(OptionName::size); !options.grows) {
-        static const QRegularExpression pattern(
-            u"^(\\d{1,5}(?:\\.\\d{1,3})?)x(\\d{1,5}(?:\\.\\d{1,3})?)(px|mm|in)?$"_s);
+    const QString size = request.value(OptionName::size);
+    options.grows = !size.contains(u'x');
+    if (!size.isEmpty()) {
+        static const QString number = u"(\\d{1,5}(?:\\.\\d{1,3})?)"_s;
+        static const QRegularExpression pattern(QString(u'^' % number % u"(?:x"_s % number % u")?(px|mm|in)?$"_s));
         const auto match = pattern.match(size);
         const QString unit = match.captured(3);
-        const bool isWhole = !size.contains(u'.') || unit == "mm"_L1 || unit == "in"_L1;
-        if (!match.hasMatch() || !isWhole)
+        const bool isPaper = unit == "mm"_L1 || unit == "in"_L1;
+        if (!match.hasMatch() || (size.contains(u'.') && !isPaper))
             return usage(Cli::tr("%1 is no size.").arg(size),
-                         Cli::tr("Write it as 1600x900 (pixels), 85x60mm or 3.5x2.4in."));
+                         Cli::tr("Write it as 1600x900 (pixels), 85x60mm or 3.5x2.4in, or as a width alone: 85mm."));
         options.size.size = QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble());
-        options.size.unit = unit == "mm"_L1 ? ChartSize::Unit::Millimetres
-            : unit == "in"_L1               ? ChartSize::Unit::Inches
-                                            : ChartSize::Unit::Pixels;
+        options.size.unit = !isPaper ? ChartSize::Unit::Pixels
+            : unit == "mm"_L1        ? ChartSize::Unit::Millimetres
+                                     : ChartSize::Unit::Inches;
     }
     if (const QString dpi = request.value(OptionName::dpi); !dpi.isEmpty()) {
         bool isNumber = false;

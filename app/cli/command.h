@@ -40,7 +40,9 @@ struct Command {
 [[nodiscard]] Result<int> runPeers(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChanges(const Request &request, Console &console);
 [[nodiscard]] Result<int> runChart(const Request &request, Console &console);
+[[nodiscard]] Result<int> runView(const Request &request, Console &console);
 [[nodiscard]] Result<int> runImport(const Request &request, Console &console);
+[[nodiscard]] Result<int> runExport(const Request &request, Console &console);
 [[nodiscard]] Result<int> runCheck(const Request &request, Console &console);
 /// Not a command: --self-test.
 [[nodiscard]] Result<int> runSelfTest(const Request &request, Console &console);

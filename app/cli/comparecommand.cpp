@@ -4,6 +4,7 @@
 #include "briefoutput.h"
 #include "clitext.h"
 #include "command.h"
+#include "comparisonsheet.h"
 #include "csvreport.h"
 #include "datasetopening.h"
 #include "groupcomparison.h"
@@ -75,6 +76,8 @@ Result<int> runCompare(const Request &request, Console &console)
     const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeComparisonCsv(dataset, *comparison, device);
+        if (request.format() == "xlsx"_L1)
+            return writeSheetXlsx(comparisonSheet(dataset, *comparison), device, sheetControl(console));
         if (request.format() == "json"_L1)
             return writeComparisonJson(dataset, *comparison, device);
         if (request.format() == "html"_L1)

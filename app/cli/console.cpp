@@ -16,6 +16,7 @@ void Console::info(const QString &text) const
 
 void Console::error(const QString &text) const
 {
+    clearProgress();
     std::fprintf(stderr, "city-profiles: %s\n", qUtf8Printable(text));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasetopening.h"
 
+#include "clitext.h"
 #include "console.h"
 #include "datasetcheck.h"
 #include "datasetlocation.h"
@@ -39,6 +40,34 @@ LoadControl interruptibleControl()
             source.request_stop();
     };
     return control;
+}
+
+namespace {
+
+/// How much is written, and at the end nothing: the next message takes the line.
+void sayWritten(const Console &console, int percent)
+{
+    if (percent < 100)
+        console.progress(Cli::tr("%1 % written").arg(percent));
+    else
+        console.clearProgress();
+}
+
+} // namespace
+
+LoadControl writingControl(Console &console)
+{
+    LoadControl control = interruptibleControl();
+    control.progress = [&console, look = control.progress](int percent) {
+        look(percent);
+        sayWritten(console, percent);
+    };
+    return control;
+}
+
+SheetControl sheetControl(Console &console)
+{
+    return {interruption(), [&console](int percent) { sayWritten(console, percent); }};
 }
 
 } // namespace CityProfiles

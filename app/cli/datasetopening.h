@@ -4,6 +4,7 @@
 
 #include "dataset.h"
 #include "loadcontrol.h"
+#include "sheetreport.h"
 
 namespace CityProfiles {
 
@@ -18,5 +19,8 @@ struct Request;
 
 /// Lets Ctrl+C stop a long reading or writing.
 [[nodiscard]] LoadControl interruptibleControl();
+/// The same, and says on the console how far a writing is. It must not outlive the console.
+[[nodiscard]] LoadControl writingControl(Console &console);
+[[nodiscard]] SheetControl sheetControl(Console &console);
 
 } // namespace CityProfiles

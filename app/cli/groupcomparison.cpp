@@ -5,6 +5,7 @@
 #include "briefmaking.h"
 #include "briefoutput.h"
 #include "clitext.h"
+#include "comparisonsheet.h"
 #include "console.h"
 #include "expression.h"
 #include "groupreport.h"
@@ -15,6 +16,7 @@
 #include "profilechoice.h"
 #include "queryrequest.h"
 #include "request.h"
+#include "sheetreport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +96,8 @@ Result<int> compareTwo(DatasetIndex &index, const EditionChoice &editions, const
     return done(writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeGroupsCsv(dataset, compared, device);
+        if (request.format() == "xlsx"_L1)
+            return writeSheetXlsx(groupsSheet(dataset, compared), device);
         if (request.format() == "html"_L1)
             return writeGroupsHtml(dataset, compared, device);
         return request.format() == "json"_L1 ? writeGroupsJson(dataset, compared, device)
@@ -120,6 +124,8 @@ Result<int> compareOne(DatasetIndex &index, const EditionChoice &editions, const
     return done(writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeGroupProfileCsv(dataset, *beside, *group, device);
+        if (request.format() == "xlsx"_L1)
+            return writeSheetXlsx(groupProfileSheet(dataset, *beside, *group), device);
         if (request.format() == "html"_L1)
             return writeGroupProfileHtml(dataset, *beside, *group, device);
         return request.format() == "json"_L1 ? writeGroupProfileJson(dataset, *beside, *group, device)

@@ -102,13 +102,15 @@ QString programHelp()
         commandLines += labelledText(commandName(command), translated(command.summary), indent, nameWidth);
     QString text = Cli::tr("City Profiles: browse and compare what city governments answered in a survey.") + u'\n';
     text += paragraph(Cli::tr("Usage:"),
-                      QString("  city-profiles [FILE]\n"_L1
+                      QString("  city-profiles [FILE] [LINK|WORKSPACE]...\n"_L1
                               "  city-profiles COMMAND [ARGUMENT]... [OPTION]...\n"_L1));
     text += u'\n'
-        % wrappedLines(Cli::tr("Without a command it opens a window on FILE, a dataset file or data package, or on the "
-                               "bundled survey. A CITY is named by its id or by a name that only one city has; without "
-                               "an EDITION its newest profile is taken."),
-                       pageWidth)
+        % wrappedLines(
+              Cli::tr("Without a command it opens a window on FILE, a dataset file or data package, or on the "
+                      "bundled survey, and shows what a LINK (cityprofiles:...) or a WORKSPACE file shows, beside your "
+                      "own view. A CITY is named by its id or by a name that only one city has; without "
+                      "an EDITION its newest profile is taken."),
+              pageWidth)
               .join(u'\n')
         % u'\n';
     text += paragraph(Cli::tr("Commands:"), commandLines);

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clitext.h"
 #include "command.h"
+#include "conditionwording.h"
 #include "console.h"
-#include "csvreport.h"
 #include "datasetopening.h"
 #include "interruption.h"
 #include "jsonreport.h"
+#include "listsheet.h"
 #include "matchmarks.h"
 #include "option.h"
 #include "output.h"
 #include "queryrequest.h"
+#include "reportids.h"
 #include "request.h"
+#include "sheetreport.h"
 #include "textreport.h"
 #include "textsearch.h"
 
@@ -24,7 +27,7 @@ namespace CityProfiles {
 namespace {
 
 Outcome write(const Dataset &dataset, const Query &query, const QueryResult &result, const TextHitsByProfile *passages,
-              const Request &request)
+              const Request &request, Console &console)
 {
     const MatchMarks marks(query.filter, result);
     const MatchMarks *asked = request.has(OptionName::possible) ? &marks : nullptr;
@@ -32,8 +35,11 @@ Outcome write(const Dataset &dataset, const Query &query, const QueryResult &res
     if (asked)
         profiles.insert(profiles.end(), result.possible.begin(), result.possible.end());
     return writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
-        if (request.format() == "csv"_L1)
-            return writeListCsv(dataset, profiles, device, asked, passages);
+        if (const auto write = sheetWriter(request.format()))
+            return write(listSheet(dataset,
+                                   {profiles, quantityQuestions(dataset.codebook()), Wording::queryText(dataset, query),
+                                    asked, passages}),
+                         device, sheetControl(console));
         if (request.format() == "json"_L1)
             return writeListJson(dataset, profiles, device, asked, passages);
         const int sorted = query.sort.empty() ? -1 : query.sort.front().question;
@@ -89,7 +95,8 @@ Result<int> runList(const Request &request, Console &console)
         return hits.error();
     if (interrupted())
         return interruptedError();
-    if (const Outcome outcome = write(**opened, *query, *result, inTexts ? &*hits : nullptr, request); !outcome)
+    if (const Outcome outcome = write(**opened, *query, *result, inTexts ? &*hits : nullptr, request, console);
+        !outcome)
         return outcome.error();
     const int all = profilesOf(**opened, query->editions).count();
     sayCounts(*result, all, request.has(OptionName::possible), console);

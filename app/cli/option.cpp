@@ -41,10 +41,10 @@ const QList<OptionEntry> &optionEntries()
         {OptionName::count, "N", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine", "How many cities to print, at most (10).")},
         {OptionName::format, "FORMAT", Use::Command, QT_TRANSLATE_NOOP("CommandLine", "The form of the output.")},
-        {OptionName::size, "WxH", Use::Command,
+        {OptionName::size, "W[xH]", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine",
-                           "Width and height of the picture in pixels, or as 85x60mm or 3.5x2.4in (1600x900, or higher "
-                           "where a chart needs it).")},
+                           "Width and height of the picture in pixels, or as 85x60mm or 3.5x2.4in; a width alone is as "
+                           "high as the chart needs (1600x900, or higher).")},
         {OptionName::dpi, "N", Use::Command,
          QT_TRANSLATE_NOOP("CommandLine", "Resolution of the picture (96); its logical size is pixels x 96 / N.")},
         {OptionName::theme, "THEME", Use::Command,

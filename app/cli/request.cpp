@@ -6,8 +6,11 @@
 #include "clitext.h"
 #include "didyoumean.h"
 #include "option.h"
+#include "viewlink.h"
+#include "workspace.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,17 @@ bool takesQtValue(const QString &word)
         u"-qwindowicon"_s, u"-display"_s, u"-session"_s,  u"-platformtheme"_s,   u"-platformpluginpath"_s,
         u"-stylesheet"_s};
     return options.contains(word.startsWith("--"_L1) ? word.mid(1) : word);
+}
+
+bool isView(const QString &word)
+{
+    return isViewLink(word) || isWorkspaceFile(word);
+}
+
+/// Desktops name a file by its URL.
+QString localPath(const QString &word)
+{
+    return word.startsWith("file:"_L1) ? QUrl(word).toLocalFile() : word;
 }
 
 /// Reads the words one after another into a request.
@@ -132,9 +146,13 @@ private:
 
     Outcome settleWindow()
     {
-        if (m_request.arguments.size() > 1)
-            return usage(Cli::tr("The window opens one dataset, not several: %1.").arg(m_request.arguments.join(u' ')));
-        const QString word = m_request.arguments.value(0);
+        for (QString &word : m_request.arguments)
+            word = localPath(word);
+        QStringList datasets = m_request.arguments;
+        datasets.removeIf(isView);
+        if (datasets.size() > 1)
+            return usage(Cli::tr("The window opens one dataset, not several: %1.").arg(datasets.join(u' ')));
+        const QString word = datasets.value(0);
         const bool isPath = word.contains(u'/') || word.contains(u'.') || m_onlyArguments || QFileInfo::exists(word);
         if (!word.isEmpty() && !isPath)
             return usage(Cli::tr("%1 is neither a command nor a file.").arg(word), didYouMean(word, commandNames()));
@@ -182,7 +200,18 @@ QString Request::format() const
 
 QString Request::source() const
 {
-    return arguments.isEmpty() ? value(OptionName::dataset) : arguments.first();
+    for (const QString &word : arguments) {
+        if (!isView(word))
+            return word;
+    }
+    return value(OptionName::dataset);
+}
+
+QStringList Request::views() const
+{
+    QStringList views = arguments;
+    views.removeIf([](const QString &word) { return !isView(word); });
+    return views;
 }
 
 QString Request::pagesFolder() const

@@ -24,8 +24,10 @@ struct Request {
     [[nodiscard]] QStringList values(QLatin1StringView option) const { return options.value(option); }
     /// The format asked for, else that of a brief which the file's name ends with, else the command's first.
     [[nodiscard]] QString format() const;
-    /// What the window opens: its argument, else --dataset; empty: the bundled survey.
+    /// The dataset that the window opens: its argument, else --dataset; empty: the bundled survey.
     [[nodiscard]] QString source() const;
+    /// The links and workspaces that the window opens on it.
+    [[nodiscard]] QStringList views() const;
     /// Where to draw the window's pages; mostly empty.
     [[nodiscard]] QString pagesFolder() const;
     /// Whether it takes an application that can paint, though no window.

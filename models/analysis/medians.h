@@ -15,6 +15,8 @@ struct MedianBounds {
     int lastYear = 0;
 
     [[nodiscard]] bool isExact() const { return lowest == highest; }
+    /// Numbers of several reference years are not compared, and so have no middle that may be printed.
+    [[nodiscard]] bool mixesYears() const { return firstYear != lastYear; }
     bool operator==(const MedianBounds &) const = default;
 };
 

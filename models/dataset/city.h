@@ -19,6 +19,7 @@ struct Country {
     QString code; ///< ISO 3166-1 alpha-2 in the bundled survey
     QString name;
     int region = -1; ///< index in SurveyTables::regions
+    QString note; ///< what must stand with any data on it, wherever they go; mostly empty
     Extras extras;
 };
 

@@ -178,14 +178,14 @@ Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
     return title ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 
-QString ComparisonModel::toText() const
+Sheet ComparisonModel::toSheet() const
 {
     std::vector<int> columns(m_table.comparison().profiles.size());
     std::iota(columns.begin(), columns.end(), 0);
-    return m_table.toText(m_lines, columns);
+    return m_table.toSheet(m_lines, columns);
 }
 
-QString ComparisonModel::toText(const QModelIndexList &cells) const
+Sheet ComparisonModel::toSheet(const QModelIndexList &cells) const
 {
     std::set<int> rows;
     std::set<int> columns;
@@ -197,7 +197,7 @@ QString ComparisonModel::toText(const QModelIndexList &cells) const
     lines.reserve(rows.size());
     for (const int row : rows)
         lines.push_back(m_lines[std::size_t(row)]);
-    return m_table.toText(lines, {columns.begin(), columns.end()});
+    return m_table.toSheet(lines, {columns.begin(), columns.end()});
 }
 
 } // namespace CityProfiles

@@ -57,10 +57,9 @@ public:
 
     [[nodiscard]] const DatasetPointer &dataset() const { return m_table.dataset(); }
     [[nodiscard]] const Comparison &comparison() const { return m_table.comparison(); }
-    /// The rows that are seen, or those with the given cells, as lines of cells separated by tabs, with a line of
-    /// titles.
-    [[nodiscard]] QString toText() const;
-    [[nodiscard]] QString toText(const QModelIndexList &cells) const;
+    /// The rows that are seen, or those with the given cells, below a row of titles, with what every export carries.
+    [[nodiscard]] Sheet toSheet() const;
+    [[nodiscard]] Sheet toSheet(const QModelIndexList &cells) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 
 #include "answerwording.h"
 #include "chartwording.h"
+#include "exportnotes.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -184,21 +185,27 @@ QString ComparisonTable::sentence(const ComparisonLine &line, int column) const
     return Text::tr("%1, %2: %3", "profile, question: answer").arg(profile, label(line), answer(line, column));
 }
 
-QString ComparisonTable::toText(const std::vector<ComparisonLine> &lines, const std::vector<int> &columns) const
+Sheet ComparisonTable::toSheet(const std::vector<ComparisonLine> &lines, const std::vector<int> &columns) const
 {
     QStringList titles{Text::tr("Question"), Text::tr("Option"), Text::tr("Comparison")};
-    for (const int column : columns)
-        titles.append(Wording::profileLabel(*m_dataset, m_comparison.indices[std::size_t(column)]));
-    QStringList texts{titles.join(u'\t')};
+    std::vector<ProfileIndex> profiles;
+    for (const int column : columns) {
+        profiles.push_back(m_comparison.indices[std::size_t(column)]);
+        titles.append(Wording::profileLabel(*m_dataset, profiles.back()));
+    }
+    std::vector<SheetRow> rows;
     for (const ComparisonLine &line : lines) {
         if (line.kind == Kind::Section)
             continue;
-        QStringList cells{question(line).label, line.kind == Kind::Option ? label(line) : QString(), verdictText(line)};
+        SheetRow row{sheetCell(question(line).label), sheetCell(line.kind == Kind::Option ? label(line) : QString()),
+                     sheetCell(verdictText(line))};
         for (const int column : columns)
-            cells.append(answer(line, column).simplified());
-        texts.append(cells.join(u'\t'));
+            row.push_back(sheetCell(answer(line, column)));
+        rows.push_back(std::move(row));
     }
-    return QString(texts.join(u'\n') + u'\n');
+    Sheet sheet = sheetOf(Text::tr("Comparison"), titles, std::move(rows));
+    sheet.notes = Wording::exportNotes(*m_dataset, profiles).labelled();
+    return sheet;
 }
 
 } // namespace CityProfiles

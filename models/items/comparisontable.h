@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparisoncell.h"
+#include "sheet.h"
 
 namespace CityProfiles {
 
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] QString explanation(const ComparisonLine &line, int column) const;
     /// "Helsinki 2020, Policy areas, Mobility: named".
     [[nodiscard]] QString sentence(const ComparisonLine &line, int column) const;
-    /// Lines and columns as lines of cells separated by tabs, with a line of titles; titles of sections are left out.
-    [[nodiscard]] QString toText(const std::vector<ComparisonLine> &lines, const std::vector<int> &columns) const;
+    /// Lines and columns below a row of titles, with what every export carries; titles of sections are left out.
+    [[nodiscard]] Sheet toSheet(const std::vector<ComparisonLine> &lines, const std::vector<int> &columns) const;
 
 private:
     using Cells = std::vector<ComparisonCell>; ///< one per profile

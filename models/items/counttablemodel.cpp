@@ -113,7 +113,7 @@ QVariant CountTableModel::statementData(int row, int role) const
 {
     const Statement stated = statement(row);
     const Question &question = m_dataset->question(stated.question);
-    const bool ofItself = isAnswer(stated) && question.kind != QuestionKind::YesNo; // unlike "Yes", "Median"
+    const bool ofItself = isAnswer(stated) && question.kind != QuestionKind::YesNo; // unlike "Yes", "Number"
     const bool alone = m_order == Order::ByDifference; // not below its question
     switch (role) {
     case Qt::DisplayRole:

@@ -7,6 +7,7 @@
 #include "changewording.h"
 #include "citygroupmodel.h"
 #include "coveragewording.h"
+#include "exportnotes.h"
 #include "groupsmodel.h"
 #include "groupwording.h"
 
@@ -27,21 +28,10 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(GroupsText)
 };
 
-QString lineOf(const QStringList &cells)
-{
-    static const QString formulas = u"=+-@"_s;
-    QStringList safe;
-    for (const QString &cell : cells) {
-        const QString plain = cell.simplified();
-        safe.append(!plain.isEmpty() && formulas.contains(plain.front()) ? QString(u'\'' % plain) : plain);
-    }
-    return safe.join(u'\t');
-}
-
-QStringList titleCells(const GroupsModel &model)
+QStringList groupLines(const GroupsModel &model)
 {
     const GroupEdition &counts = model.counts();
-    QStringList cells{Wording::surveyYear(model.dataset()->codebook(), counts.edition)};
+    QStringList cells;
     for (std::size_t group = 0; group < model.names().size(); ++group)
         cells.append(
             Text::tr("%1: %2", "group, its size").arg(model.names()[group], Wording::cityPages(counts.sizes[group])));
@@ -68,59 +58,73 @@ QString cellText(const CountTableModel &model, int row, Column column, int role 
     return model.index(row, int(column)).data(role).toString();
 }
 
-QStringList rowCells(const GroupsModel &model, int row)
+/// What every export of the profiles carries.
+void addCarried(Sheet &sheet, const Dataset &dataset, const ProfileSet &profiles)
 {
-    const auto cell = [&](Column column, int role = Qt::DisplayRole) { return cellText(model, row, column, role); };
-    const auto statement = model.index(row, int(Column::Statement)).data(GroupsModel::StatementRole).value<Statement>();
-    QStringList cells{model.dataset()->question(statement.question).label,
-                      Wording::statementText(model.dataset()->codebook(), statement)};
-    for (const Column column : {Column::FirstGroup, Column::SecondGroup}) {
-        const QString count = cell(column, GroupsModel::NoteRole);
-        const QString share = cell(column);
-        cells.append(count.isEmpty() ? QString() : share); // without a share the count stands in its place
-        cells.append(count.isEmpty() ? share : count);
-    }
-    cells.append(cell(Column::Difference));
-    if (model.hasSampleIntervals())
-        cells.append(cell(Column::Difference, GroupsModel::NoteRole));
-    return cells;
+    const auto carried = Wording::exportNotes(dataset, profiles).labelled();
+    sheet.notes.insert(sheet.notes.end(), carried.begin(), carried.end());
 }
 
-QString tabbedText(const CountTableModel &model, const QStringList &title, const QStringList &heads,
-                   const std::function<QStringList(int row)> &cells)
+/// The rows of statements, without those of titles.
+std::vector<SheetRow> statementRows(const CountTableModel &model, const std::function<SheetRow(int row)> &cells)
 {
-    QStringList lines{lineOf(title), lineOf(heads)};
+    std::vector<SheetRow> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data(CountTableModel::KindRole).value<CountTableModel::RowKind>()
             == CountTableModel::RowKind::Statement)
-            lines.append(lineOf(cells(row)));
+            rows.push_back(cells(row));
     }
-    return QString(lines.join(u'\n') + u'\n');
+    return rows;
+}
+
+Statement statementAt(const CountTableModel &model, int row)
+{
+    return model.index(row, int(Column::Statement)).data(CountTableModel::StatementRole).value<Statement>();
+}
+
+SheetRow rowCells(const GroupsModel &model, int row)
+{
+    const auto cell = [&](Column column, int role = Qt::DisplayRole) { return cellText(model, row, column, role); };
+    const auto statement = model.index(row, int(Column::Statement)).data(GroupsModel::StatementRole).value<Statement>();
+    SheetRow cells{sheetCell(model.dataset()->question(statement.question).label),
+                   sheetCell(Wording::statementText(model.dataset()->codebook(), statement))};
+    for (const Column column : {Column::FirstGroup, Column::SecondGroup}) {
+        const QString count = cell(column, GroupsModel::NoteRole);
+        const QString share = cell(column);
+        cells.push_back(
+            sheetCell(count.isEmpty() ? QString() : share)); // without a share the count stands in its place
+        cells.push_back(sheetCell(count.isEmpty() ? share : count));
+    }
+    cells.push_back(sheetCell(cell(Column::Difference)));
+    if (model.hasSampleIntervals())
+        cells.push_back(sheetCell(cell(Column::Difference, GroupsModel::NoteRole)));
+    return cells;
 }
 
 } // namespace
 
-QString groupsText(const GroupsModel &model)
+Sheet groupsAsShown(const GroupsModel &model, const ProfileSet &profiles)
 {
     if (!model.dataset())
         return {};
-    QString text =
-        tabbedText(model, titleCells(model), headCells(model), [&model](int row) { return rowCells(model, row); });
-    text += lineOf({Wording::boundsNote()}) % u'\n';
+    Sheet sheet = sheetOf(Text::tr("Groups"), headCells(model),
+                          statementRows(model, [&model](int row) { return rowCells(model, row); }));
+    sheet.title = Wording::surveyYear(model.dataset()->codebook(), model.counts().edition);
+    sheet.above = groupLines(model);
+    sheet.notes.push_back({{}, Wording::boundsNote()});
     if (model.hasSampleIntervals())
-        text += lineOf({Wording::sampleNote()}) % u'\n';
-    return text;
+        sheet.notes.push_back({{}, Wording::sampleNote()});
+    addCarried(sheet, *model.dataset(), profiles);
+    return sheet;
 }
 
-QString cityGroupText(const CityGroupModel &model)
+Sheet cityGroupAsShown(const CityGroupModel &model, const ProfileSet &profiles)
 {
     if (!model.dataset())
         return {};
     const Codebook &codebook = model.dataset()->codebook();
     const QString city = model.names()[0];
     const QString group = model.names()[1];
-    const QStringList title{Wording::surveyYear(codebook, model.beside().profile.edition), city,
-                            Text::tr("%1: %2", "group, its size").arg(group, Wording::cityPages(model.size(1)))};
     const QStringList heads{Text::tr("Question"),
                             Text::tr("Answer"),
                             city,
@@ -128,22 +132,26 @@ QString cityGroupText(const CityGroupModel &model)
                             group,
                             Text::tr("%1: counts", "group").arg(group),
                             Text::tr("In words")};
-    return tabbedText(model, title, heads, [&](int row) {
-        const auto stated =
-            model.index(row, int(Column::Statement)).data(CountTableModel::StatementRole).value<Statement>();
+    const auto cells = [&](int row) {
+        const Statement stated = statementAt(model, row);
         const QString count = cellText(model, row, Column::SecondGroup, CountTableModel::NoteRole);
         const QString share = cellText(model, row, Column::SecondGroup);
-        return QStringList{model.dataset()->question(stated.question).label,
-                           Wording::statementText(codebook, stated),
-                           cellText(model, row, Column::FirstGroup),
-                           cellText(model, row, Column::FirstGroup, CountTableModel::NoteRole),
-                           count.isEmpty() ? QString() : share, // without a share the count stands in its place
-                           count.isEmpty() ? share : count,
-                           cellText(model, row, Column::Difference)};
-    });
+        return SheetRow{sheetCell(model.dataset()->question(stated.question).label),
+                        sheetCell(Wording::statementText(codebook, stated)),
+                        sheetCell(cellText(model, row, Column::FirstGroup)),
+                        sheetCell(cellText(model, row, Column::FirstGroup, CountTableModel::NoteRole)),
+                        sheetCell(count.isEmpty() ? QString() : share), // as of two groups
+                        sheetCell(count.isEmpty() ? share : count),
+                        sheetCell(cellText(model, row, Column::Difference))};
+    };
+    Sheet sheet = sheetOf(Text::tr("City and group"), heads, statementRows(model, cells));
+    sheet.title = Wording::surveyYear(codebook, model.beside().profile.edition);
+    sheet.above = {city, Text::tr("%1: %2", "group, its size").arg(group, Wording::cityPages(model.size(1)))};
+    addCarried(sheet, *model.dataset(), profiles);
+    return sheet;
 }
 
-QString changesText(const ChangesModel &model)
+Sheet changesAsShown(const ChangesModel &model)
 {
     if (!model.dataset())
         return {};
@@ -153,17 +161,25 @@ QString changesText(const ChangesModel &model)
                             Text::tr("Cannot tell"),
                             Text::tr("Reversed: second look"),
                             Text::tr("Cities that changed")};
-    return tabbedText(model, {Wording::sameCities(model.dataset()->codebook(), model.changes())}, heads, [&](int row) {
-        const int question =
-            model.index(row, int(Column::Statement)).data(CountTableModel::StatementRole).value<Statement>().question;
+    const auto cells = [&](int row) {
+        const int question = statementAt(model, row).question;
         const ChangeCounts &counts = model.changes().questions[std::size_t(question)];
-        return QStringList{model.dataset()->question(question).label,
-                           QString::number(counts.changed),
-                           QString::number(counts.same),
-                           QString::number(counts.cannotTell),
-                           QString::number(counts.reversed),
-                           cellText(model, row, Column::Difference)};
-    });
+        return SheetRow{sheetCell(model.dataset()->question(question).label),
+                        double(counts.changed),
+                        double(counts.same),
+                        double(counts.cannotTell),
+                        double(counts.reversed),
+                        sheetCell(cellText(model, row, Column::Difference))};
+    };
+    Sheet sheet = sheetOf(Text::tr("Changes"), heads, statementRows(model, cells));
+    sheet.title = Wording::sameCities(model.dataset()->codebook(), model.changes());
+    ProfileSet profiles(model.dataset()->profileCount());
+    for (const auto &[earlier, later] : model.changes().cities) {
+        profiles.insert(earlier);
+        profiles.insert(later);
+    }
+    addCarried(sheet, *model.dataset(), profiles);
+    return sheet;
 }
 
 } // namespace CityProfiles

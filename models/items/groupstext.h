@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "sheet.h"
 
 namespace CityProfiles {
 
 class ChangesModel;
 class CityGroupModel;
 class GroupsModel;
+class ProfileSet;
 
-/// The whole comparison for a spreadsheet: a line that says what it is, a line of heads, one line for each statement
-/// in the model's order with its cells behind tabs, and the notes without which the numbers mislead. Nothing of it is
-/// read as a formula.
-[[nodiscard]] QString groupsText(const GroupsModel &model);
-/// The same of a city beside a group, with ranks and sentences.
-[[nodiscard]] QString cityGroupText(const CityGroupModel &model);
-/// The same of two survey years: which cities they are, then how many changed for each question.
-[[nodiscard]] QString changesText(const ChangesModel &model);
+// Tables as they are shown, for a spreadsheet: what each is, one row for each statement in the model's order, and the
+// notes without which the numbers mislead. Empty without a dataset. The profiles are those that are compared.
+
+/// Two groups.
+[[nodiscard]] Sheet groupsAsShown(const GroupsModel &model, const ProfileSet &profiles);
+/// A city beside a group, with ranks and sentences.
+[[nodiscard]] Sheet cityGroupAsShown(const CityGroupModel &model, const ProfileSet &profiles);
+/// Two survey years: which cities they are, then how many changed for each question.
+[[nodiscard]] Sheet changesAsShown(const ChangesModel &model);
 
 } // namespace CityProfiles

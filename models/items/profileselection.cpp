@@ -46,6 +46,14 @@ void ProfileSelection::pick(const ProfileIndex *first, const ProfileIndex *last,
     tell();
 }
 
+void ProfileSelection::setProfiles(const ProfileSet &profiles)
+{
+    if (profiles == m_profiles || profiles.words().size() != m_profiles.words().size())
+        return;
+    m_profiles = profiles;
+    tell();
+}
+
 void ProfileSelection::tell()
 {
     m_count = m_profiles.count();

@@ -24,6 +24,8 @@ public:
 
     void clear();
     void toggle(ProfileIndex profile);
+    /// Picks a set of profiles of the dataset and no others; O(N / 64).
+    void setProfiles(const ProfileSet &profiles);
     /// Picks these and no others, or these besides; O(N / 64 + n).
     void pick(const ProfileIndex *first, const ProfileIndex *last, bool besides = false);
 

@@ -40,7 +40,7 @@ public:
         m_page.element("h2"_L1, Report::tr("Question by question"));
         writeLegend(m_page);
         writeTable();
-        m_sources.writeFoot(m_page);
+        m_sources.writeFoot(m_page, Wording::exportNotes(m_dataset, m_comparison.indices));
         return m_page.finish(device);
     }
 

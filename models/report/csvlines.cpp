@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvlines.h"
 
+#include "sheet.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ QByteArray csvLine(const QStringList &cells)
     QStringList quoted;
     quoted.reserve(cells.size());
     for (const QString &cell : cells)
-        quoted.append(quotedCell(cell));
+        quoted.append(quotedCell(spreadsheetSafe(cell)));
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 

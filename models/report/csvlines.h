@@ -9,7 +9,8 @@
 
 namespace CityProfiles {
 
-/// Cells as one line of CSV by RFC 4180: UTF-8, commas, CRLF, quotation marks only around cells that need them.
+/// Cells as one line of CSV by RFC 4180: UTF-8, commas, CRLF, quotation marks only around cells that need them. No cell
+/// is read as a formula: see spreadsheetSafe().
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
 
 /// A number in the C locale, without an exponent; empty where there is none.

@@ -50,7 +50,7 @@ QString levelId(const Codebook &codebook, const Statement &statement)
 
 std::optional<double> closed(const MedianBounds &numbers, double bound)
 {
-    return numbers.base > 0 && !std::isinf(bound) ? std::optional(bound) : std::nullopt;
+    return numbers.base > 0 && !numbers.mixesYears() && !std::isinf(bound) ? std::optional(bound) : std::nullopt;
 }
 
 QJsonObject medianToJson(const MedianBounds &numbers)
@@ -108,6 +108,13 @@ QStringList rangeCells(const std::optional<PointRange> &range)
 {
     return {csvNumber(range ? std::optional(range->lowest) : std::nullopt),
             csvNumber(range ? std::optional(range->highest) : std::nullopt)};
+}
+
+ProfileSet withProfile(const Group &group, ProfileIndex profile)
+{
+    ProfileSet profiles = group.profiles;
+    profiles.insert(profile);
+    return profiles;
 }
 
 QJsonObject groupToJson(const Dataset &dataset, const Group &group)

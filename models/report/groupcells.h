@@ -20,6 +20,9 @@ namespace CityProfiles {
 /// Lowest and highest; empty without a range.
 [[nodiscard]] QStringList rangeCells(const std::optional<PointRange> &range);
 
+/// The profiles of a group and one beside it.
+[[nodiscard]] ProfileSet withProfile(const Group &group, ProfileIndex profile);
+
 [[nodiscard]] QJsonObject groupToJson(const Dataset &dataset, const Group &group);
 [[nodiscard]] QJsonObject statementToJson(const Codebook &codebook, const Statement &statement);
 [[nodiscard]] QJsonObject countToJson(const Statement &statement, const StatementCount &count);

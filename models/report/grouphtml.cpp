@@ -154,7 +154,7 @@ Outcome writeGroupsHtml(const Dataset &dataset, const ComparedGroups &compared, 
         page.element("p"_L1, Wording::sampleNote());
     for (const GroupEdition &edition : compared.editions)
         writeEdition(page, dataset.codebook(), compared, edition);
-    sources.writeFoot(page);
+    sources.writeFoot(page, Wording::exportNotes(dataset, compared.profiles()));
     return page.finish(device);
 }
 
@@ -185,7 +185,7 @@ Outcome writeGroupProfileHtml(const Dataset &dataset, const GroupProfile &beside
                    "even"_L1);
     writeBesideRows(page, dataset, beside, int(columns.size()));
     page.close();
-    sources.writeFoot(page);
+    sources.writeFoot(page, Wording::exportNotes(dataset, withProfile(group, beside.index)));
     return page.finish(device);
 }
 

@@ -3,13 +3,15 @@
 #include "groupreport.h"
 
 #include "answerwording.h"
-#include "csvlines.h"
+#include "carried.h"
+#include "comparisonsheet.h"
 #include "devicewriter.h"
 #include "groupcells.h"
 #include "groupwording.h"
 #include "profilejson.h"
 #include "reportids.h"
 #include "reporttext.h"
+#include "sheetreport.h"
 #include "standingwording.h"
 #include "summaryreport.h"
 #include "textlayout.h"
@@ -49,14 +51,6 @@ QString rankLine(const Dataset &dataset, const GroupProfile &beside, const Group
     return rest.isEmpty() ? rank : Report::tr("%1 (%2)", "rank, what it leaves out").arg(rank, rest);
 }
 
-QStringList rankCells(const std::optional<NumberStanding> &standing)
-{
-    if (!standing)
-        return {QString(), QString(), QString()};
-    return {QString::number(standing->firstRank()), QString::number(standing->lastRank()),
-            QString::number(standing->base())};
-}
-
 QJsonObject standingToJson(const NumberStanding &standing)
 {
     return {{"larger"_L1, standing.larger},          {"equal"_L1, standing.equal},
@@ -92,14 +86,7 @@ Outcome writeGroupProfileText(const Dataset &dataset, const GroupProfile &beside
 
 Outcome writeGroupProfileCsv(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
 {
-    DeviceWriter writer(device);
-    writer.write(csvLine(QStringList{u"profile"_s} + statementColumns() + countColumns(group.name)
-                         + QStringList{u"holds"_s, u"first_rank"_s, u"last_rank"_s, u"rank_base"_s}));
-    for (const GroupProfileRow &row : beside.rows)
-        writer.write(csvLine(QStringList{dataset.profileId(beside.index)}
-                             + statementCells(dataset.codebook(), beside.profile.edition, row.statement)
-                             + countCells(row.count) + QStringList{truthId(row.holds)} + rankCells(row.standing)));
-    return writer.finish();
+    return writeSheetCsv(groupProfileSheet(dataset, beside, group), device);
 }
 
 Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside, const Group &group, QIODevice &device)
@@ -119,6 +106,7 @@ Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside
     DeviceWriter writer(device);
     writer.write(
         QJsonDocument({{"format"_L1, jsonFormat()},
+                       {"data"_L1, carriedToJson(Wording::exportNotes(dataset, withProfile(group, beside.index)))},
                        {"profile"_L1, dataset.profileId(beside.index)},
                        {"group"_L1, groupJson},
                        {"summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, beside, group.name))},

@@ -3,12 +3,14 @@
 #include "groupreport.h"
 
 #include "answerwording.h"
-#include "csvlines.h"
+#include "carried.h"
+#include "comparisonsheet.h"
 #include "devicewriter.h"
 #include "groupcells.h"
 #include "groupwording.h"
 #include "profilejson.h"
 #include "reporttext.h"
+#include "sheetreport.h"
 #include "textlayout.h"
 
 #include <QJsonArray>
@@ -67,13 +69,6 @@ QString editionText(const Codebook &codebook, const ComparedGroups &compared, co
     return text;
 }
 
-QStringList differenceCells(const ComparedGroups &compared, const GroupEdition &edition, const GroupRow &row)
-{
-    QStringList cells = rangeCells(row.difference);
-    cells.append(csvNumber(row.difference ? std::optional(row.smallestDifference()) : std::nullopt));
-    return compared.sampleIntervals ? cells + rangeCells(sampleInterval(edition, row)) : cells;
-}
-
 QJsonObject rowToJson(const Codebook &codebook, const ComparedGroups &compared, const GroupEdition &edition,
                       const GroupRow &row)
 {
@@ -118,20 +113,7 @@ Outcome writeGroupsText(const Dataset &dataset, const ComparedGroups &compared, 
 
 Outcome writeGroupsCsv(const Dataset &dataset, const ComparedGroups &compared, QIODevice &device)
 {
-    DeviceWriter writer(device);
-    QStringList columns = statementColumns() + countColumns(compared.groups[0].name)
-        + countColumns(compared.groups[1].name)
-        + QStringList{u"difference_lowest"_s, u"difference_highest"_s, u"smallest_difference"_s};
-    if (compared.sampleIntervals)
-        columns += {u"sample_lowest"_s, u"sample_highest"_s};
-    writer.write(csvLine(columns));
-    for (const GroupEdition &edition : compared.editions) {
-        for (const GroupRow &row : edition.rows)
-            writer.write(csvLine(statementCells(dataset.codebook(), edition.edition, row.statement)
-                                 + countCells(row.counts[0]) + countCells(row.counts[1])
-                                 + differenceCells(compared, edition, row)));
-    }
-    return writer.finish();
+    return writeSheetCsv(groupsSheet(dataset, compared), device);
 }
 
 Outcome writeGroupsJson(const Dataset &dataset, const ComparedGroups &compared, QIODevice &device)
@@ -141,7 +123,10 @@ Outcome writeGroupsJson(const Dataset &dataset, const ComparedGroups &compared, 
         editions.append(groupEditionToJson(dataset.codebook(), compared, edition));
     const QJsonArray groups{groupToJson(dataset, compared.groups[0]), groupToJson(dataset, compared.groups[1])};
     DeviceWriter writer(device);
-    writer.write(QJsonDocument({{"format"_L1, jsonFormat()}, {"groups"_L1, groups}, {"editions"_L1, editions}})
+    writer.write(QJsonDocument({{"format"_L1, jsonFormat()},
+                                {"data"_L1, carriedToJson(Wording::exportNotes(dataset, compared.profiles()))},
+                                {"groups"_L1, groups},
+                                {"editions"_L1, editions}})
                      .toJson(QJsonDocument::Indented));
     return writer.finish();
 }

@@ -13,6 +13,14 @@ struct ComparedGroups {
     std::array<Group, 2> groups;
     GroupComparison editions;
     bool sampleIntervals = false; ///< also what would hold if the pages were a random sample
+
+    /// Those of both groups.
+    [[nodiscard]] ProfileSet profiles() const
+    {
+        ProfileSet both = groups[0].profiles;
+        both |= groups[1].profiles;
+        return both;
+    }
 };
 
 // Peer groups side by side, edition by edition; nothing in them adds editions up. Columns and members of groups go by
@@ -25,10 +33,12 @@ struct ComparedGroups {
 /// One line for each edition and statement: edition, section, question, label, kind (option, level, none, number,
 /// text), option, level, answer in words; of each group NAME_yes, NAME_no, NAME_unknown, NAME_not_asked,
 /// NAME_median_lowest, NAME_median_highest (empty where it is open); difference_lowest, difference_highest,
-/// smallest_difference in percentage points, and with intervals sample_lowest, sample_highest.
+/// smallest_difference in percentage points, and with intervals sample_lowest, sample_highest; then what every export
+/// carries.
 [[nodiscard]] Outcome writeGroupsCsv(const Dataset &dataset, const ComparedGroups &compared, QIODevice &device);
 
-/// `{"format": ..., "groups": [{"name": "Europe", "where": ["city.region=europe"], "possible": 0}, ...], "editions":
+/// `{"format": ..., "data": {...}, "groups": [{"name": "Europe", "where": ["city.region=europe"], "possible": 0}, ...],
+/// "editions":
 /// [{"edition": 2018, "sizes": [10, 60], "in_both": 0, "rows": [{"question": "roles", "label": ..., "kind": "option",
 /// "option": "designer", "answer": "Designer", "counts": [{"yes": 4, "no": 3, "unknown": 3, "not_asked": 0, "complete":
 /// 5}, ...], "difference": {"lowest": 10, "highest": 40, "smallest": 10}, "random_sample_interval": {"lowest": ...,
@@ -47,9 +57,9 @@ struct ComparedGroups {
 [[nodiscard]] Outcome writeGroupProfileCsv(const Dataset &dataset, const GroupProfile &beside, const Group &group,
                                            QIODevice &device);
 
-/// `{"format": ..., "profile": "stockholm-swe@2018", "group": {..., "size": 10, "has_profile": true}, "rows": [{...,
-/// "holds": "yes", "count": {...}, "standing": {"larger": 3, "equal": 0, "smaller": 20, "open": 1, "other_years": 0,
-/// "unknown": 5}}], "summary": ...}`, rows as of two groups, the summary as summaryToJson() has it.
+/// `{"format": ..., "data": {...}, "profile": "stockholm-swe@2018", "group": {..., "size": 10, "has_profile": true},
+/// "rows": [{..., "holds": "yes", "count": {...}, "standing": {"larger": 3, "equal": 0, "smaller": 20, "open": 1,
+/// "other_years": 0, "unknown": 5}}], "summary": ...}`, rows as of two groups, the summary as summaryToJson() has it.
 [[nodiscard]] Outcome writeGroupProfileJson(const Dataset &dataset, const GroupProfile &beside, const Group &group,
                                             QIODevice &device);
 

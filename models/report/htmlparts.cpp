@@ -4,7 +4,6 @@
 
 #include "answerwording.h"
 #include "certainty.h"
-#include "chartnotes.h"
 #include "htmlpage.h"
 #include "reporttext.h"
 
@@ -203,7 +202,7 @@ void HtmlSources::writeLink(HtmlPage &page, const Profile &profile)
     writeNumber(page, numberOf({profile.source, profile.url}));
 }
 
-void HtmlSources::writeFoot(HtmlPage &page) const
+void HtmlSources::writeFoot(HtmlPage &page, const Wording::ExportNotes &notes) const
 {
     page.open("footer"_L1);
     page.element("h2"_L1, Report::tr("Sources"));
@@ -217,13 +216,9 @@ void HtmlSources::writeFoot(HtmlPage &page) const
         page.close();
     }
     page.close();
-    page.element("p"_L1,
-                 Report::tr("%1: %2", "state of an answer: what it means")
-                     .arg(Wording::stateText(State::NotStated), Wording::stateExplanation(State::NotStated)));
-    page.optional("p"_L1, Wording::acknowledgement(m_dataset));
-    page.element(
-        "p"_L1,
-        Report::tr("%1, data version %2", "title of the data").arg(m_dataset.info().title, m_dataset.info().version));
+    page.optional("p"_L1, notes.unknown);
+    for (const QString &line : notes.lines())
+        page.element("p"_L1, line);
     page.close();
 }
 

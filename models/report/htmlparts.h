@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dataset.h"
+#include "exportnotes.h"
 #include "summarywording.h"
 
 namespace CityProfiles {
@@ -47,8 +47,8 @@ public:
     void writeLink(HtmlPage &page, const Profile &profile);
     /// A source is listed though nothing points to it.
     void add(int source) { (void)numberOf({source, {}}); }
-    /// The foot of the page: sources, what an unknown answer means, acknowledgement, title and version of the data.
-    void writeFoot(HtmlPage &page) const;
+    /// The foot of the page: sources, what an unknown answer means, and what every export carries.
+    void writeFoot(HtmlPage &page, const Wording::ExportNotes &notes) const;
 
 private:
     struct Entry {

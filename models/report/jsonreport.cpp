@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreport.h"
 
+#include "carried.h"
 #include "chartwording.h"
 #include "devicewriter.h"
 #include "matchmarks.h"
@@ -108,7 +109,10 @@ Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &p
 {
     DeviceWriter writer(device);
     const std::vector<int> quantities = quantityQuestions(dataset.codebook());
-    writer.write(QString("{\"format\": \""_L1 % jsonFormat() % "\", \"profiles\": ["_L1));
+    const QJsonObject data = carriedToJson(Wording::exportNotes(dataset, profiles));
+    writer.write(QString("{\"format\": \""_L1 % jsonFormat() % "\", \"data\": "_L1));
+    writer.write(QJsonDocument(data).toJson(QJsonDocument::Compact));
+    writer.write(QByteArray(", \"profiles\": ["));
     const char *separator = "\n";
     for (const ProfileIndex profile : profiles) {
         QJsonObject json = listedProfile(dataset, profile, quantities);
@@ -125,12 +129,41 @@ Outcome writeListJson(const Dataset &dataset, const std::vector<ProfileIndex> &p
     return writer.finish();
 }
 
+Outcome writeProfilesJson(const Dataset &dataset, const std::vector<ProfileIndex> &profiles, const QString &selection,
+                          QIODevice &device, const SheetControl &control)
+{
+    DeviceWriter writer(device);
+    const QJsonObject head{{"format"_L1, jsonFormat()},
+                           {"data"_L1, carriedToJson(Wording::exportNotes(dataset, profiles))},
+                           {"selection"_L1, selection}};
+    QByteArray opening = QJsonDocument(head).toJson(QJsonDocument::Compact);
+    opening.chop(1); // the brace: the profiles follow one by one
+    writer.write(QByteArray(opening + ",\"profiles\": ["));
+    RowProgress progress(qsizetype(profiles.size()), control);
+    const char *separator = "\n";
+    for (const ProfileIndex index : profiles) {
+        const Result<Profile> profile = dataset.profile(index);
+        if (!profile)
+            return profile.error();
+        if (const Outcome step = progress.step(); !step)
+            return step.error();
+        QJsonObject json = profileToJson(dataset.tables(), dataset.cityRecord(dataset.city(index)), *profile);
+        json.remove("format"_L1);
+        writer.write(QByteArray(separator + QJsonDocument(json).toJson(QJsonDocument::Compact)));
+        separator = ",\n";
+    }
+    writer.write(QByteArray("\n]}\n"));
+    return writer.finish();
+}
+
 Outcome writeProfileJson(const Dataset &dataset, ProfileIndex index, QIODevice &device)
 {
     const Result<Profile> profile = dataset.profile(index);
     if (!profile)
         return profile.error();
-    return writeDocument(profileToJson(dataset.tables(), dataset.cityRecord(dataset.city(index)), *profile), device);
+    QJsonObject json = profileToJson(dataset.tables(), dataset.cityRecord(dataset.city(index)), *profile);
+    json.insert("data"_L1, carriedToJson(Wording::exportNotes(dataset, {&index, 1})));
+    return writeDocument(json, device);
 }
 
 Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison, QIODevice &device)
@@ -141,7 +174,10 @@ Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison
     QJsonArray questions;
     for (const ComparisonRow &row : comparison.rows)
         questions.append(rowToJson(dataset, comparison, row));
-    QJsonObject json{{"format"_L1, jsonFormat()}, {"profiles"_L1, profiles}, {"questions"_L1, questions}};
+    QJsonObject json{{"format"_L1, jsonFormat()},
+                     {"data"_L1, carriedToJson(Wording::exportNotes(dataset, comparison.indices))},
+                     {"profiles"_L1, profiles},
+                     {"questions"_L1, questions}};
     if (comparison.profiles.size() == 2)
         json.insert("summary"_L1, summaryToJson(dataset.codebook(), Wording::summary(dataset, comparison)));
     if (const auto changes = changesOf(dataset, comparison))

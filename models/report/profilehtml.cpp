@@ -85,7 +85,7 @@ Outcome writeProfileHtml(const Dataset &dataset, ProfileIndex index, QIODevice &
     if (section >= 0)
         page.close();
     page.close();
-    sources.writeFoot(page);
+    sources.writeFoot(page, Wording::exportNotes(dataset, {&index, 1}));
     return page.finish(device);
 }
 

@@ -83,11 +83,17 @@ Outcome writeTable(const DataPackage &package, const TableResource &resource, co
 
 } // namespace
 
-Outcome writeDataPackage(const DataPackage &package, const QString &folder)
+Outcome writeDataPackage(const DataPackage &package, const QString &folder, const LoadControl &control)
 {
     const QDir dir(folder);
     FileSet files;
+    const auto count = qint64(package.descriptor.resources().size());
+    qint64 done = count; // the first half was making the tables
+    int percent = -1;
     for (const TableResource &resource : package.descriptor.resources()) {
+        control.report(done++, 2 * count, percent);
+        if (control.stopped())
+            return cancelledError();
         const Outcome written = writeTable(package, resource, dir.filePath(resource.path), files);
         if (!written)
             return written;
@@ -98,6 +104,8 @@ Outcome writeDataPackage(const DataPackage &package, const QString &folder)
         return file.error();
     if ((*file)->write(package.descriptor.bytes()) != package.descriptor.bytes().size())
         return notWritten(path, (*file)->errorString());
+    if (control.stopped())
+        return cancelledError();
     return files.commit();
 }
 

@@ -5,12 +5,14 @@
 #include "csvreader.h"
 #include "csvwriter.h"
 #include "knowntables.h"
+#include "orphanrows.h"
 #include "profiletables.h"
 #include "referencetables.h"
 #include "storagetext.h"
 
 #include <QBuffer>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <iterator>
 #include <memory>
@@ -151,6 +153,24 @@ std::optional<DatasetParts> readParts(const std::vector<Table> &tables, CheckFin
     return parts;
 }
 
+Result<DataPackage> writtenPackage(const Dataset &dataset, const DatasetPart *part, const LoadControl &control)
+{
+    const DatasetInfo &info = dataset.info();
+    const QByteArray bytes = info.descriptor.isEmpty() ? plainDescriptor(info) : info.descriptor;
+    Result<PackageDescriptor> descriptor = PackageDescriptor::read(bytes, QString(PackageDescriptor::fileName));
+    if (!descriptor)
+        return descriptor.error();
+    std::vector<Table> tables = writeSurveyTables(dataset.tables(), info);
+    Result<std::vector<Table>> profiles = writeProfileTables(dataset, part, control);
+    if (!profiles)
+        return profiles.error();
+    std::ranges::move(*profiles, std::back_inserter(tables));
+    Result<std::vector<Table>> ordered = arranged(std::move(tables), info, *descriptor);
+    if (!ordered)
+        return ordered.error();
+    return DataPackage{std::move(descriptor).value(), std::move(ordered).value()};
+}
+
 } // namespace
 
 std::optional<Dataset> readDataset(const DataPackage &package, CheckFindings &findings)
@@ -175,22 +195,26 @@ Result<Dataset> readDataset(const DataPackage &package)
     return *std::move(dataset);
 }
 
-Result<DataPackage> writeDataset(const Dataset &dataset)
+Result<DataPackage> writeDataset(const Dataset &dataset, const LoadControl &control)
 {
-    const DatasetInfo &info = dataset.info();
-    const QByteArray bytes = info.descriptor.isEmpty() ? plainDescriptor(info) : info.descriptor;
-    Result<PackageDescriptor> descriptor = PackageDescriptor::read(bytes, QString(PackageDescriptor::fileName));
+    return writtenPackage(dataset, nullptr, control);
+}
+
+Result<DataPackage> writeDatasetPart(const Dataset &dataset, const DatasetPart &part, const LoadControl &control)
+{
+    Result<DataPackage> package = writtenPackage(dataset, &part, control);
+    if (!package)
+        return package;
+    QJsonObject json = package->descriptor.json();
+    json.insert("part"_L1,
+                QJsonObject{{"profiles"_L1, qint64(part.profiles.size())}, {"selection"_L1, part.selection}});
+    Result<PackageDescriptor> descriptor =
+        PackageDescriptor::read(QJsonDocument(json).toJson(), QString(PackageDescriptor::fileName));
     if (!descriptor)
         return descriptor.error();
-    std::vector<Table> tables = writeSurveyTables(dataset.tables(), info);
-    Result<std::vector<Table>> profiles = writeProfileTables(dataset);
-    if (!profiles)
-        return profiles.error();
-    std::ranges::move(*profiles, std::back_inserter(tables));
-    Result<std::vector<Table>> ordered = arranged(std::move(tables), info, *descriptor);
-    if (!ordered)
-        return ordered.error();
-    return DataPackage{std::move(descriptor).value(), std::move(ordered).value()};
+    package->descriptor = std::move(descriptor).value();
+    dropOrphans(*package);
+    return package;
 }
 
 } // namespace CityProfiles

@@ -5,6 +5,8 @@
 #include "checkfinding.h"
 #include "datapackage.h"
 #include "dataset.h"
+#include "datasetpart.h"
+#include "loadcontrol.h"
 
 #include <optional>
 
@@ -22,7 +24,13 @@ namespace CityProfiles {
 /// The way back. The descriptor is the one that the dataset was read from, byte for byte (a plain one where there is
 /// none); tables come in the order of its resources, rows in the order of the dataset, columns and tables that this
 /// program doesn't know as they were. A package whose rows stand in the codebook's order, with a row for each question
-/// and numbers in their shortest writing, comes back byte for byte. Fails where the records can't be read.
-[[nodiscard]] Result<DataPackage> writeDataset(const Dataset &dataset);
+/// and numbers in their shortest writing, comes back byte for byte. Fails where the records can't be read; Cancelled.
+[[nodiscard]] Result<DataPackage> writeDataset(const Dataset &dataset, const LoadControl &control = {});
+
+/// A package with some of the profiles: their cities, answers and choices alone, the codebook whole. Rows of tables
+/// that this program doesn't know are left out where they refer to a row that is. The descriptor says in `part` how the
+/// profiles were chosen. Errors: as of the whole.
+[[nodiscard]] Result<DataPackage> writeDatasetPart(const Dataset &dataset, const DatasetPart &part,
+                                                   const LoadControl &control = {});
 
 } // namespace CityProfiles

@@ -40,7 +40,7 @@ std::array<KnownTable, tableCount> makeTables()
 {
     return {{
         {TableId::Regions, "regions"_L1, needed, 1, columns("region_id* position*:i name*"_L1)},
-        {TableId::Countries, "countries"_L1, needed, 1, columns("country_code* name* region_id*"_L1)},
+        {TableId::Countries, "countries"_L1, needed, 1, columns("country_code* name* region_id* note"_L1)},
         {TableId::Sources, "sources"_L1, needed, 1, columns("source_id* title* url publisher terms"_L1)},
         {TableId::Editions, "editions"_L1, needed, 1, columns("edition* position*:i title respondents:i note"_L1)},
         {TableId::Sections, "sections"_L1, needed, 1, columns("section_id* position*:i title*"_L1)},

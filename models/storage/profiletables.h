@@ -4,6 +4,8 @@
 
 #include "checkfinding.h"
 #include "datasetbuilder.h"
+#include "datasetpart.h"
+#include "loadcontrol.h"
 #include "table.h"
 
 #include <vector>
@@ -24,7 +26,9 @@ void readCities(const std::vector<Table> &tables, DatasetBuilder &builder, Check
                                                       CheckFindings &findings);
 
 /// The way back: cities, profiles, answers (each question of each profile has a row) and choices, in the order of the
-/// dataset; removed profiles are left out. Fails where the records can't be read.
-[[nodiscard]] Result<std::vector<Table>> writeProfileTables(const Dataset &dataset);
+/// dataset; removed profiles are left out. Of a part only its profiles and their cities. Fails where the records can't
+/// be read; Cancelled.
+[[nodiscard]] Result<std::vector<Table>> writeProfileTables(const Dataset &dataset, const DatasetPart *part = nullptr,
+                                                            const LoadControl &control = {});
 
 } // namespace CityProfiles

@@ -95,10 +95,22 @@ void Writer::take(std::vector<Table> &tables)
     tables.push_back(m_choices.take());
 }
 
-Table writeCities(const Dataset &dataset)
+/// Which cities have a profile of the part.
+std::vector<bool> citiesOf(const Dataset &dataset, const DatasetPart &part)
+{
+    std::vector<bool> present(dataset.cityCount());
+    for (const ProfileIndex profile : part.profiles)
+        present[dataset.city(profile)] = true;
+    return present;
+}
+
+Table writeCities(const Dataset &dataset, const DatasetPart *part)
 {
     TableBuilder builder(TableId::Cities, dataset.info());
+    const std::vector<bool> present = part ? citiesOf(dataset, *part) : std::vector<bool>(dataset.cityCount(), true);
     for (CityIndex index = 0; index < dataset.cityCount(); ++index) {
+        if (!present[index])
+            continue;
         const City city = dataset.cityRecord(index);
         builder.add({city.id, city.name, dataset.tables().countries[std::size_t(city.country)].code, city.subdivision,
                      cellOf(city.latitude), cellOf(city.longitude), city.otherNames.join(u"; "_s)},
@@ -109,11 +121,18 @@ Table writeCities(const Dataset &dataset)
 
 } // namespace
 
-Result<std::vector<Table>> writeProfileTables(const Dataset &dataset)
+Result<std::vector<Table>> writeProfileTables(const Dataset &dataset, const DatasetPart *part,
+                                              const LoadControl &control)
 {
-    std::vector<Table> tables{writeCities(dataset)};
+    std::vector<Table> tables{writeCities(dataset, part)};
     Writer writer(dataset);
-    for (ProfileIndex index = 0; index < dataset.profileCount(); ++index) {
+    const ProfileIndex count = part ? ProfileIndex(part->profiles.size()) : dataset.profileCount();
+    int percent = -1;
+    for (ProfileIndex row = 0; row < count; ++row) {
+        control.report(row, 2 * qint64(count), percent); // the other half is writing the files
+        if (control.stopped())
+            return cancelledError();
+        const ProfileIndex index = part ? part->profiles[row] : row;
         if (dataset.isRemoved(index))
             continue;
         const Result<Profile> profile = dataset.profile(index);

@@ -80,8 +80,8 @@ void Reader::readPlaces()
     readRows(m_tables, TableId::Countries, m_findings, [&](const RowReader &row) {
         const int region = row.neededReference("region_id"_L1, u"regions.csv"_s,
                                                [this](const QString &id) { return m_survey.regionIndex(id); });
-        m_survey.countries.push_back(
-            {neededId(row, "country_code"_L1, ids), row.neededText("name"_L1), region, row.extras()});
+        m_survey.countries.push_back({neededId(row, "country_code"_L1, ids), row.neededText("name"_L1), region,
+                                      row.text("note"_L1), row.extras()});
     });
     ids.clear();
     readRows(m_tables, TableId::Sources, m_findings, [&](const RowReader &row) {
@@ -216,7 +216,7 @@ std::vector<Table> writeSurveyTables(const SurveyTables &survey, const DatasetIn
     for (const Region &r : survey.regions)
         regions.add({r.id, QString::number(r.position), r.name}, r.extras);
     for (const Country &c : survey.countries)
-        countries.add({c.code, c.name, survey.regions[std::size_t(c.region)].id}, c.extras);
+        countries.add({c.code, c.name, survey.regions[std::size_t(c.region)].id, c.note}, c.extras);
     for (const Source &s : survey.sources)
         sources.add({s.id, s.title, s.url, s.publisher, s.terms}, s.extras);
     for (const Label &l : survey.labels)

@@ -174,4 +174,25 @@ QString conditionText(const Dataset &dataset, const Condition &condition)
     return withSubjects(tables, condition, text);
 }
 
+QString queryText(const Dataset &dataset, const Query &query)
+{
+    QStringList parts;
+    switch (query.editions.mode) {
+    case EditionChoice::Mode::Latest:
+        parts.append(Text::tr("the latest page of each city"));
+        break;
+    case EditionChoice::Mode::All:
+        parts.append(Text::tr("all survey years"));
+        break;
+    case EditionChoice::Mode::One:
+        parts.append(surveyYear(dataset.codebook(), query.editions.edition));
+        break;
+    }
+    for (const Condition &condition : query.filter)
+        parts.append(conditionText(dataset, condition));
+    if (!query.text.trimmed().isEmpty())
+        parts.append(Text::tr("with the words “%1”").arg(query.text.trimmed()));
+    return parts.join(Text::tr("; ", "between conditions"));
+}
+
 } // namespace CityProfiles::Wording

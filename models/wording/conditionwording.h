@@ -4,6 +4,7 @@
 
 #include "dataset.h"
 #include "expression.h"
+#include "query.h"
 
 namespace CityProfiles::Wording {
 
@@ -16,6 +17,9 @@ namespace CityProfiles::Wording {
 /// A whole condition, for a chip: "Roles: Designer and Engineer", "Country: not Sweden or Norway", "Map: latitude 40 to
 /// 60", "Human-centred design, in either question"; a grid's row goes by its own name: "Housing: Insufficient data".
 [[nodiscard]] QString conditionText(const Dataset &dataset, const Condition &condition);
+
+/// What a list shows, in words: "2018 survey; Region: Europe; with the words “port”", "all survey years".
+[[nodiscard]] QString queryText(const Dataset &dataset, const Query &query);
 
 /// Why an expression is no condition, and what to do. Kind: Usage.
 [[nodiscard]] Error expressionError(const SurveyTables &tables, const QString &expression,

@@ -55,6 +55,11 @@ QString numberCount(const Question &question, const StatementCount &count)
     append(parts, Text::tr("%1 no answer found"), count.unknown);
     if (count.numbers.base == 0)
         return listed(parts);
+    if (count.numbers.mixesYears())
+        return Text::tr("%1; no median: the numbers are of %2 to %3", "counts; reference years")
+            .arg(listed(parts))
+            .arg(count.numbers.firstYear)
+            .arg(count.numbers.lastYear);
     return Text::tr("median %1 (%2)", "number with unit; base").arg(medianText(question, count.numbers), listed(parts));
 }
 
@@ -106,7 +111,7 @@ QString statementText(const Codebook &codebook, const Statement &statement)
     case Kind::None:
         return question.noneLabel;
     case Kind::Number:
-        return Text::tr("Median");
+        return Text::tr("Number");
     case Kind::Text:
         break;
     }
@@ -167,13 +172,8 @@ QString medianText(const Question &question, const MedianBounds &numbers)
         ? Text::tr("at least %1")
               .arg(quantityWithUnit(question, {numbers.lowest, numbers.lowest, Qualifier::Exact, {}}))
         : quantityWithUnit(question, quantity);
-    if (numbers.firstYear > 0 && numbers.firstYear == numbers.lastYear)
-        return Text::tr("%1 in %2", "number, reference year").arg(text).arg(numbers.firstYear);
     if (numbers.firstYear > 0)
-        return Text::tr("%1 in %2 to %3", "number, reference years")
-            .arg(text)
-            .arg(numbers.firstYear)
-            .arg(numbers.lastYear);
+        return Text::tr("%1 in %2", "number, reference year").arg(text).arg(numbers.firstYear);
     return text;
 }
 

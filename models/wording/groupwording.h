@@ -14,15 +14,16 @@ namespace CityProfiles::Wording {
 /// "In both groups: 12 city pages"; empty for none.
 [[nodiscard]] QString inBothText(int count);
 
-/// A statement within its question: "Yes", "Designer", "Policing: sufficient data", "No policy areas", "Median",
+/// A statement within its question: "Yes", "Designer", "Policing: sufficient data", "No policy areas", "Number",
 /// "With an answer".
 [[nodiscard]] QString statementText(const Codebook &codebook, const Statement &statement);
 /// With its question in front: "Roles: Designer".
 [[nodiscard]] QString statementTitle(const Codebook &codebook, const Statement &statement);
 /// The count in words: "28 yes, 6 no, 36 no answer found", "12 named, 18 not named, 5 unknown", "14 with an answer, 5
-/// no answer found", "median 6 staff (14 with a number, 2 none, 5 no answer found)".
+/// no answer found", "median 6 staff (14 with a number, 2 none, 5 no answer found)", "48 with a
+/// number, 2 no answer found; no median: the numbers are of 2010 to 2020".
 [[nodiscard]] QString countText(const Codebook &codebook, const Statement &statement, const StatementCount &count);
-/// "6 staff", "4 to 8 staff", "at least 4 staff"; with the span of the reference years where they are printed.
+/// "6 staff", "4 to 8 staff", "at least 4 staff"; with the reference year where it is printed. Of numbers of one year.
 [[nodiscard]] QString medianText(const Question &question, const MedianBounds &numbers);
 /// What the profile itself says: "named", "not named", "Yes", "949,761 (2017)", "no answer found", "list incomplete",
 /// "not offered in 2018".

@@ -90,7 +90,7 @@ private Q_SLOTS:
               {"a picture too small", {u"chart"_s, u"roles"_s, city, u"--size"_s, u"99x99"_s}},
               {"no size", {u"chart"_s, u"roles"_s, city, u"--size"_s, u"large"_s}},
               {"charts without a folder", {u"chart"_s, u"all"_s, city}},
-              {"a list as a page", {u"list"_s, u"--format"_s, u"html"_s}},
+              {"a list as a picture", {u"list"_s, u"--format"_s, u"png"_s}},
               {"no city", {u"show"_s}}});
         rows(3,
              {{"missing dataset", {u"list"_s, u"--dataset"_s, missing}},

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(fault(run.output), QString());
         QVERIFY(!run.output.contains("<script") && !run.output.contains("<north>"));
         QVERIFY(run.output.contains("acknowledgement of the OECD"));
-        QVERIFY(run.output.contains("data version "));
+        QVERIFY(run.output.contains("City Profiles data "));
         QVERIFY(run.output.contains("Innovation profiles of cities"));
         QVERIFY(run.output.contains("the city may have answered"));
     }

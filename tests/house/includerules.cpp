@@ -23,7 +23,7 @@ struct Rule {
 const QStringList core{u"QtCore"_s};
 const QStringList screen{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
 const QStringList facts{u"models/wording"_s, u"models/analysis"_s, u"models/dataset"_s};
-const QStringList parts = QStringList{u"ui/widgets"_s, u"models/items"_s} + facts;
+const QStringList parts = QStringList{u"ui/widgets"_s, u"models/items"_s, u"models/views"_s} + facts;
 const QStringList pictures = QStringList{u"ui/charts"_s, u"ui/export"_s, u"ui/brief"_s} + parts;
 
 /// The list of allowed arrows. A folder may always include its own headers.
@@ -32,7 +32,8 @@ const QList<Rule> &rules()
     static const QList<Rule> list{
         {u"models/dataset"_s, {}, core},
         {u"models/analysis"_s, {u"models/dataset"_s}, core},
-        {u"models/wording"_s, {u"models/analysis"_s, u"models/dataset"_s}, core},
+        {u"models/views"_s, {u"models/analysis"_s, u"models/dataset"_s}, core},
+        {u"models/wording"_s, {u"models/views"_s, u"models/analysis"_s, u"models/dataset"_s}, core},
         {u"models/storage"_s, {u"models/dataset"_s}, {u"QtCore"_s, u"QtSql"_s}},
         {u"models/report"_s, facts, core},
         {u"models/items"_s, facts, {u"QtCore"_s, u"QtGui"_s}},

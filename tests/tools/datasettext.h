@@ -12,7 +12,7 @@ namespace CityProfiles::Testing {
 ///     section vision "Vision and goals"                  (without a section line there is one section "main")
 ///     source pages "City pages" url=https://example.org publisher=OECD     (without one: a source "pages")
 ///     region europe Europe
-///     country SE Sweden region=europe                    (a country that is not listed has its code as name)
+///     country SE Sweden region=europe note="As printed"  (a country that is not listed has its code as name)
 ///     question staff quantity fact unit=staff role=staff label="Team staff"
 ///     question roles multi_choice bars designer engineer other* counted_by=role_count none="No roles"
 ///     question data grid grid policing housing levels=sufficient,insufficient editions=2018 section=data

@@ -93,7 +93,7 @@ private:
         else if (table == "level"_L1)
             question(field(1)).levels.push_back({field(2), int(question(field(1)).levels.size()) + 1, field(3), {}});
         else if (table == "country"_L1)
-            m_tables.countries.push_back({field(1), field(2), -1, {}});
+            m_tables.countries.push_back({field(1), field(2), -1, {}, {}});
         else if (table == "city"_L1)
             readCity();
         else if (table == "profile"_L1)

@@ -91,7 +91,7 @@ void takeRegion(const DataLine &line, SurveyTables &tables)
 void takeCountry(const DataLine &line, SurveyTables &tables)
 {
     const int region = line.has(u"region"_s) ? checkedIndex(tables.regionIndex(line.value(u"region"_s)), line) : -1;
-    tables.countries.push_back({line.word(1), line.words().value(2, line.word(1)), region, {}});
+    tables.countries.push_back({line.word(1), line.words().value(2, line.word(1)), region, line.value(u"note"_s), {}});
 }
 
 void addOptions(Question &question, const DataLine &line)
@@ -202,7 +202,7 @@ void takeSurveyLine(const DataLine &line, SurveyTables &tables)
 int countryFor(SurveyTables &tables, const QString &code)
 {
     if (tables.countryIndex(code) < 0)
-        tables.countries.push_back({code, code, -1, {}});
+        tables.countries.push_back({code, code, -1, {}, {}});
     return tables.countryIndex(code);
 }
 

@@ -55,15 +55,13 @@ void BriefSources::addFigures(const QString &text)
         m_sources.push_back({text, {}});
 }
 
-QStringList briefNotes(const Dataset &dataset)
+QStringList briefNotes(const Wording::ExportNotes &notes)
 {
-    QStringList notes{
-        BriefText::tr("%1: %2", "state of an answer: what it means")
-            .arg(Wording::stateText(State::NotStated), Wording::stateExplanation(State::NotStated)),
-        Wording::acknowledgement(dataset),
-        BriefText::tr("%1, data version %2", "title of the data").arg(dataset.info().title, dataset.info().version)};
-    notes.removeAll(QString());
-    return notes;
+    QStringList lines{notes.unknown, notes.acknowledgement};
+    lines.append(notes.countryNotes);
+    lines.append({notes.title, notes.version});
+    lines.removeAll(QString());
+    return lines;
 }
 
 QString foreignSource(const Dataset &dataset, const Profile &profile, int question)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "brief.h"
-#include "dataset.h"
+#include "exportnotes.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +38,9 @@ private:
     std::vector<BriefSource> m_sources;
 };
 
-/// What an unknown answer means, the acknowledgement that the data ask for, title and version of the data.
-[[nodiscard]] QStringList briefNotes(const Dataset &dataset);
+/// What an unknown answer means, the acknowledgement that the data ask for, what must stand with data on certain
+/// countries, title and version of the data.
+[[nodiscard]] QStringList briefNotes(const Wording::ExportNotes &notes);
 /// The title of an answer's source where it is not the profile's: a summary in other words than the city's.
 [[nodiscard]] QString foreignSource(const Dataset &dataset, const Profile &profile, int question);
 /// The chart of a table, for a city where there is one. Fails where the city's profile can't be read.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefpdf.h"
 
+#include "briefparts.h"
 #include "pdfmetadata.h"
 
 #include <QBuffer>
@@ -16,10 +17,9 @@ namespace {
 
 PdfDescription descriptionOf(const Brief &brief)
 {
-    QStringList sources;
-    for (const BriefSource &source : brief.sources)
-        sources.append(source.text);
-    return {QString(brief.kind % ": "_L1 % brief.title), brief.subtitle, brief.keywords, sources.join(u'\n')};
+    const QString source = brief.sources.empty() ? QString() : brief.sources.front().text;
+    return {QString(brief.kind % ": "_L1 % brief.title), brief.subtitle, brief.keywords,
+            BriefText::tr("Source: %1", "of a brief").arg(source)};
 }
 
 } // namespace

@@ -206,7 +206,7 @@ BriefBlockPointer BriefShapes::shortClosing() const
                    6);
     }
     BriefTextLook small = note();
-    small.mostLines = 4;
+    small.mostLines = 10;
     stack->add(text(m_brief.notes.join(u" · "_s), small, m_width), 3);
     return stack;
 }

@@ -42,7 +42,7 @@ public:
             listedQuestions(BriefText::tr("No answer in our source for any of these cities"), m_unanswered)};
         m_brief.closing.removeAll(QString());
         m_brief.sources = m_sources.sources();
-        m_brief.notes = briefNotes(m_dataset);
+        m_brief.notes = briefNotes(Wording::exportNotes(m_dataset, m_survey.group->profiles));
         m_brief.notes.prepend(
             BriefText::tr("Our count covers the city pages in this program, which are not a random sample; published "
                           "figures cover all cities surveyed. The two are never added or compared."));

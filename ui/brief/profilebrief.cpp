@@ -6,6 +6,7 @@
 #include "chartnotes.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ public:
                            listedQuestions(BriefText::tr("Not asked in this survey year"), m_notAsked)};
         m_brief.closing.removeAll(QString());
         m_brief.sources = m_sources.sources();
-        m_brief.notes = briefNotes(m_dataset);
+        m_brief.notes = briefNotes(Wording::exportNotes(m_dataset, std::span(&m_index, 1)));
         return m_brief;
     }
 

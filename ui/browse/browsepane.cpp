@@ -77,6 +77,7 @@ void BrowsePane::connectParts()
     connect(m_searchHead, &SearchHead::filtersToggled, this, &BrowsePane::filtersToggled);
     connect(m_searchHead, &SearchHead::leftForList, m_area, &ListArea::focusList);
     connect(m_searchHead, &SearchHead::placeChanged, this, &BrowsePane::showPart);
+    connect(m_searchHead, &SearchHead::linkPasted, this, &BrowsePane::linkPasted);
     connect(m_finder, &TextFinder::started, this, &BrowsePane::showPart);
     connect(m_finder, &TextFinder::changed, this, &BrowsePane::showPart);
     connect(m_head, &ListHead::sortChosen, m_search, &ProfileSearch::setSort);
@@ -102,6 +103,7 @@ void BrowsePane::connectParts()
     });
     connect(m_area, &ListArea::openRequested, this, &BrowsePane::pageRequested);
     connect(m_area, &ListArea::compareToggled, this, &BrowsePane::compareToggled);
+    connect(m_area, &ListArea::exportRequested, this, &BrowsePane::exportRequested);
 }
 
 void BrowsePane::connectHelp()

@@ -53,6 +53,7 @@ void BrowsePane::showPart()
     m_head->setVisible(m_dataset && !texts);
     m_tableAction->setEnabled(!texts);
     showOutside();
+    Q_EMIT viewChanged();
 }
 
 void BrowsePane::showOutside()

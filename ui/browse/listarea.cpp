@@ -7,8 +7,10 @@
 #include "citylistview.h"
 #include "comparisonset.h"
 #include "emptylist.h"
+#include "listtext.h"
 #include "profilesearch.h"
 #include "profileselection.h"
+#include "sheetclipboard.h"
 #include "texthitspane.h"
 #include "texthitsview.h"
 
@@ -19,6 +21,12 @@
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
+
+namespace {
+
+constexpr int mostCopied = 20'000; // rows on the clipboard; more are for a file
+
+} // namespace
 
 ListArea::ListArea(CityListModel *model, ProfileSearch *search, TextFinder *finder, QWidget *parent)
     : PageStack(parent)
@@ -190,11 +198,19 @@ void ListArea::showMenu(const QPoint &globalPosition)
     if (!m_hasTexts && m_selection->count() > 1) {
         menu->addAction(tr("Compare the %Ln selected cities", nullptr, m_selection->count()), this,
                         &ListArea::comparePicked);
+        QAction *copy = menu->addAction(tr("Copy the selected rows"), this, &ListArea::copyPicked);
+        copy->setEnabled(m_selection->count() <= mostCopied);
         menu->addAction(tr("Select none"), m_selection, &ProfileSelection::clear);
     }
     menu->addAction(tr("Copy name"), this,
                     [label = Wording::profileLabel(*dataset, *profile)] { QApplication::clipboard()->setText(label); });
+    menu->addAction(tr("Export list…"), this, &ListArea::exportRequested);
     menu->popup(globalPosition);
+}
+
+void ListArea::copyPicked()
+{
+    (void)copySheet(listAsShown(*m_model, m_selection->profiles())); // whose rows are at hand
 }
 
 } // namespace CityProfiles

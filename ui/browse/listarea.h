@@ -60,6 +60,8 @@ public:
     void focusList();
 
 Q_SIGNALS:
+    /// Asks for a file of the list.
+    void exportRequested();
     /// The person went to a row.
     void profileChosen(CityProfiles::ProfileIndex profile);
     /// The same once the keys of this moment have been handled: with a held key only the latest. The question that the
@@ -75,6 +77,7 @@ private:
     void follow(ProfileIndex profile, int question);
     [[nodiscard]] QStringList pickedIds(int most) const;
     void comparePicked();
+    void copyPicked();
     void showMenu(const QPoint &globalPosition);
 
     CityListModel *m_model;

@@ -59,6 +59,11 @@ void PossibleList::setOpen(bool open)
     m_view->setVisible(open);
 }
 
+bool PossibleList::isOpen() const
+{
+    return !m_view->isHidden();
+}
+
 void PossibleList::showResult()
 {
     const int possible = int(m_search->result().possible.size());

@@ -22,6 +22,7 @@ public:
     explicit PossibleList(ProfileSearch *search, QWidget *parent = nullptr);
 
     void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
     void profileChosen(CityProfiles::ProfileIndex profile);

@@ -9,12 +9,15 @@
 #include "profilesearch.h"
 #include "textfinder.h"
 #include "tokens.h"
+#include "viewlink.h"
 #include "yearchoice.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +160,12 @@ void SearchHead::apply()
     if (m_asking)
         return;
     const QString text = m_field->text();
+    const bool pasted = text.size() > std::exchange(m_length, text.size()) + 1;
+    if (pasted && isViewLink(text)) {
+        m_field->clear();
+        Q_EMIT linkPasted(text);
+        return;
+    }
     const QString name = m_place == Place::Names ? text : QString();
     if (name != m_search->query().text)
         m_search->setText(name);

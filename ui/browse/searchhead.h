@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    /// A link to a view was pasted into the field, which is empty again.
+    void linkPasted(const QString &link);
     void leftForList();
     /// Shows the filters or hides them.
     void filtersToggled(bool shown);
@@ -75,6 +77,7 @@ private:
     FilterChips *m_chips;
     Place m_place = Place::Names;
     bool m_asking = false; ///< the text changes as a part of a query
+    qsizetype m_length = 0; ///< of the text before it changed
 };
 
 } // namespace CityProfiles

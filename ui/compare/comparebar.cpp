@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -76,8 +77,9 @@ void CompareBar::buildActions()
     connect(addAction(u"unfoldAll"_s, tr("Unfold all questions")), &QAction::triggered, this,
             [this] { Q_EMIT foldRequested(false); });
     m_menu->addSeparator();
-    m_copy = addAction(u"copy"_s, tr("Copy as text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copySelection = addAction(u"copySelection"_s, tr("Copy the chosen cells as text"));
+    m_copy = addAction(u"copy"_s, tr("Copy table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copySelection = addAction(u"copySelection"_s, tr("Copy the chosen cells"));
+    connect(addAction(u"export"_s, tr("Export comparison…")), &QAction::triggered, this, &CompareBar::exportRequested);
     m_brief = addAction(u"comparisonBrief"_s, tr("Comparison brief…"));
     m_exportCharts = addAction(u"exportCharts"_s, tr("Export all charts…"));
     m_more->setObjectName(u"view"_s);
@@ -135,9 +137,10 @@ void CompareBar::setFull(bool full)
     m_field->setVisible(!full);
 }
 
-void CompareBar::chooseAll()
+void CompareBar::choose(ComparisonModel::Filter filter)
 {
-    m_filters->actions().constFirst()->trigger();
+    const auto place = std::find(filters.begin(), filters.end(), filter) - filters.begin();
+    m_filters->actions().at(place)->trigger();
 }
 
 void CompareBar::focusField()

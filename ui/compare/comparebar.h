@@ -30,8 +30,8 @@ public:
     /// No room for another profile: no field to add one.
     void setFull(bool full);
     void focusField();
-    /// Chooses to show all questions, as a person would.
-    void chooseAll();
+    /// Chooses which questions are shown, as a person would.
+    void choose(ComparisonModel::Filter filter);
 
     [[nodiscard]] QAction *transposeAction() const { return m_transpose; }
     [[nodiscard]] QAction *extremesAction() const { return m_extremes; }
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QAction *briefAction() const { return m_brief; }
 
 Q_SIGNALS:
+    void exportRequested();
     void filterChosen(CityProfiles::ComparisonModel::Filter filter);
     void foldRequested(bool folded);
     void profileChosen(CityProfiles::ProfileIndex profile);

@@ -22,8 +22,8 @@ CompareHeader::CompareHeader(Qt::Orientation orientation, const ComparisonModel 
     setSectionResizeMode(Fixed);
     setMinimumSectionSize(1);
     setHighlightSections(false);
-    connect(this, &QHeaderView::geometriesChanged, this, &CompareHeader::placeHeads);
-    connect(this, &QHeaderView::sectionResized, this, &CompareHeader::placeHeads);
+    connect(this, &QHeaderView::geometriesChanged, this, [this] { placeHeads(m_pinned, m_pinnedAt); });
+    connect(this, &QHeaderView::sectionResized, this, [this] { placeHeads(m_pinned, m_pinnedAt); });
 }
 
 void CompareHeader::rebuild()
@@ -39,9 +39,10 @@ void CompareHeader::rebuild()
         head->deleteLater();
     }
     m_heads.clear();
+    m_pinned = -1;
     for (int place = 0; place < m_comparison->columnCount(); ++place)
         addHead(place);
-    placeHeads();
+    placeHeads(m_pinned, m_pinnedAt);
     if (focused >= 0 && !m_heads.isEmpty())
         m_heads.at(qMin(focused, int(m_heads.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
@@ -68,14 +69,18 @@ void CompareHeader::addHead(int place)
     m_heads.append(head);
 }
 
-void CompareHeader::placeHeads()
+void CompareHeader::placeHeads(int pinned, int pinnedAt)
 {
+    m_pinned = pinned;
+    m_pinnedAt = pinnedAt;
     for (int place = 0; place < qMin(int(m_heads.size()), count()); ++place) {
-        const int at = sectionViewportPosition(place);
+        const int at = place == pinned ? pinnedAt : sectionViewportPosition(place);
         const int size = sectionSize(place);
         m_heads.at(place)->setGeometry(orientation() == Qt::Horizontal ? QRect(at, 0, size, viewport()->height())
                                                                        : QRect(0, at, viewport()->width(), size));
     }
+    if (pinned >= 0 && pinned < m_heads.size())
+        m_heads.at(pinned)->raise();
 }
 
 QSize CompareHeader::sizeHint() const
@@ -93,7 +98,7 @@ QSize CompareHeader::sizeHint() const
 void CompareHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
-    placeHeads();
+    placeHeads(m_pinned, m_pinnedAt);
 }
 
 void CompareHeader::paintSection(QPainter *painter, const QRect &rect, int) const

@@ -23,7 +23,8 @@ public:
 
     /// One head for each profile, as they are now.
     void rebuild();
-    void placeHeads();
+    /// Puts the heads over their columns or beside their rows, the one of a pinned column at its own place.
+    void placeHeads(int pinned, int pinnedAt);
     [[nodiscard]] ProfileHead *head(int place) const { return m_heads.value(place); }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -44,6 +45,8 @@ private:
     const ComparisonModel *m_comparison;
     ProfileSuggestions *m_suggestions;
     QList<ProfileHead *> m_heads;
+    int m_pinned = -1; ///< the column that stays in view
+    int m_pinnedAt = 0; ///< in the viewport
     int m_moved = -1; ///< where the head goes that is being moved, so that the focus goes with it
 };
 

@@ -11,20 +11,21 @@
 #include "comparetable.h"
 #include "comparisonmodel.h"
 #include "comparisonset.h"
+#include "notice.h"
 #include "profilesuggestions.h"
+#include "sheetclipboard.h"
 #include "statemessage.h"
 #include "summarypanel.h"
 #include "textlabel.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_table(new CompareTable(m_model, m_suggestions, m_content))
     , m_legend(new CompareLegend(m_content))
     , m_message(new StateMessage(m_stack))
+    , m_notice(new Notice(this))
     , m_exporter(new ChartExporter(new QSettings(this), this))
 {
     buildLayout();
@@ -90,6 +92,7 @@ void ComparePage::connectBar()
     connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonModel::Filter filter) {
         m_model->setFilter(filter);
         m_table->rebuild();
+        Q_EMIT viewChanged();
     });
     connect(m_bar, &CompareBar::foldRequested, this, [this](bool folded) {
         m_model->setAllFolded(folded);
@@ -100,8 +103,10 @@ void ComparePage::connectBar()
     connect(m_bar->extremesAction(), &QAction::toggled, this, [this](bool marked) {
         m_model->setExtremesMarked(marked);
         m_table->rebuild();
+        Q_EMIT viewChanged();
     });
     connect(m_bar->transposeAction(), &QAction::toggled, this, &ComparePage::setTransposed);
+    connect(m_bar, &CompareBar::exportRequested, this, &ComparePage::exportRequested);
     connect(m_bar->exportChartsAction(), &QAction::triggered, this,
             [this] { m_exporter->exportAll(m_dataset, m_model->comparison().indices); });
     connect(m_bar->briefAction(), &QAction::triggered, this,
@@ -135,12 +140,14 @@ void ComparePage::setReference(ProfileIndex profile, bool reference)
     m_legend->setReference(reference ? Wording::shortProfileLabel(*m_dataset, profile) : QString());
     m_table->rebuild();
     m_summary->refresh();
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::setTransposed(bool transposed)
 {
     m_table->setTransposed(transposed);
     m_bar->showFit(m_table->fits(), transposed);
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::setDataset(const DatasetPointer &dataset)
@@ -193,6 +200,8 @@ void ComparePage::compareAgain()
     if (m_dataset && m_set)
         profiles = m_set->profiles(*m_dataset);
     const Outcome outcome = m_model->setProfiles(m_dataset, profiles);
+    if (m_wantedReference)
+        m_model->setReference(std::exchange(m_wantedReference, std::nullopt));
     if (!outcome)
         m_message->setMessage(tr("The profiles can't be compared"), outcome.error().message());
     else if (!isComparing())
@@ -237,7 +246,8 @@ void ComparePage::showEmpty(int profiles)
 
 void ComparePage::copyAsText()
 {
-    QApplication::clipboard()->setText(m_model->toText());
+    const Outcome copied = copySheet(m_model->toSheet());
+    m_notice->say(copied ? tr("Copied as a table") : copied.error().message());
 }
 
 void ComparePage::paintEvent(QPaintEvent *)

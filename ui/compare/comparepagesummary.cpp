@@ -26,7 +26,7 @@ void ComparePage::buildSummary()
 void ComparePage::showRow(int question, int option)
 {
     if (m_model->rowOf(question, -1) < 0)
-        m_bar->chooseAll();
+        m_bar->choose(ComparisonModel::Filter::All);
     if (m_model->rowOf(question, option) < 0)
         m_model->setFolded(question, false);
     const int row = m_model->rowOf(question, option);

@@ -4,11 +4,12 @@
 
 #include "comparedelegate.h"
 #include "compareheader.h"
+#include "pinnedcolumn.h"
 #include "profilehead.h"
 #include "questionheader.h"
+#include "sheetclipboard.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTransposeProxyModel>
@@ -22,6 +23,8 @@ CompareTable::CompareTable(ComparisonModel *model, ProfileSuggestions *suggestio
     , m_model(model)
     , m_flipped(new QTransposeProxyModel(this))
     , m_suggestions(suggestions)
+    , m_pinned(new PinnedColumn(
+          this, [this](QPainter *painter, int column, int left) { paintColumn(painter, column, left); }))
     , m_dropLine(new QWidget(this))
 {
     setObjectName(u"comparison"_s);
@@ -33,6 +36,7 @@ CompareTable::CompareTable(ComparisonModel *model, ProfileSuggestions *suggestio
     m_dropLine->setBackgroundRole(QPalette::WindowText);
     m_dropLine->hide();
     buildHeaders();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_pinned, qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::rowsInserted, this, &CompareTable::arrange);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CompareTable::arrange);
 }
@@ -48,7 +52,7 @@ void CompareTable::buildHeaders()
     m_heads->show(); // they are made while the table is seen, too
     m_questions->show();
     connect(m_transposed ? verticalScrollBar() : horizontalScrollBar(), &QScrollBar::valueChanged, m_heads,
-            &CompareHeader::placeHeads);
+            [this] { placeColumns(); });
     connect(m_questions, &QuestionHeader::foldRequested, m_model, &ComparisonModel::setFolded);
     Q_EMIT headsChanged();
 }
@@ -70,7 +74,7 @@ void CompareTable::rebuild()
     arrange();
     horizontalScrollBar()->setValue(seen.x());
     verticalScrollBar()->setValue(seen.y());
-    m_heads->placeHeads();
+    placeColumns();
 }
 
 int CompareTable::leastColumn() const
@@ -93,7 +97,7 @@ void CompareTable::arrange()
     else
         arrangeColumns();
     updateGeometries(); // the heads' names wrap at other places
-    m_heads->placeHeads();
+    placeColumns();
 }
 
 void CompareTable::arrangeColumns()
@@ -119,6 +123,52 @@ void CompareTable::arrangeTransposed()
         m_heads->resizeSection(profile, qMax(m_layout.profile(profile), m_heads->sizeHint().height()));
 }
 
+int CompareTable::referenceColumn() const
+{
+    for (int column = 0; column < m_model->columnCount() && !m_transposed; ++column) {
+        if (m_model->headerData(column, Qt::Horizontal, ComparisonModel::ReferenceRole).toBool())
+            return column;
+    }
+    return -1;
+}
+
+void CompareTable::placeColumns()
+{
+    const int reference = referenceColumn();
+    m_heads->placeHeads(reference, m_pinned->place(reference));
+}
+
+void CompareTable::paintColumn(QPainter *painter, int column, int left) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = qMax(0, rowAt(0)); row < (last < 0 ? m_model->rowCount() : last + 1); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        option.rect = QRect(left, rowViewportPosition(row), columnWidth(column), rowHeight(row));
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        itemDelegate()->paint(painter, option, index);
+    }
+}
+
+void CompareTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect covered = m_pinned->covered();
+    const int sideways = horizontalScrollBar()->value();
+    SheetTable::scrollTo(index, hint);
+    if (covered.isEmpty())
+        return;
+    if (index.column() == referenceColumn()) // it is in view already
+        return horizontalScrollBar()->setValue(sideways);
+    const QRect cell = visualRect(index);
+    const QRect pinned = m_pinned->covered();
+    if (!pinned.isEmpty() && cell.intersects(pinned)) {
+        const int by = pinned.left() == 0 ? cell.left() - pinned.right() - 1 : cell.right() - pinned.left() + 1;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -by : by));
+    }
+}
+
 int CompareTable::lineOf(const QModelIndex &index) const
 {
     return m_transposed ? index.column() : index.row();
@@ -136,6 +186,8 @@ void CompareTable::resizeEvent(QResizeEvent *event)
     SheetTable::resizeEvent(event);
     if (!m_transposed && event->size().width() != event->oldSize().width())
         arrange();
+    else
+        placeColumns();
 }
 
 bool CompareTable::toggleFold()
@@ -164,7 +216,7 @@ void CompareTable::copySelection()
     for (const QModelIndex &index : selectedIndexes())
         cells.append(m_transposed ? m_flipped->mapToSource(index) : index);
     if (!cells.isEmpty())
-        QApplication::clipboard()->setText(m_model->toText(cells));
+        (void)copySheet(m_model->toSheet(cells)); // whose cells are at hand
 }
 
 void CompareTable::showRow(int row)

@@ -10,10 +10,12 @@ class QTransposeProxyModel;
 namespace CityProfiles {
 
 class CompareHeader;
+class PinnedColumn;
 class ProfileSuggestions;
 class QuestionHeader;
 
-/// Profiles side by side, as columns or as rows. Heads and questions stay in view; all sizes are computed at once.
+/// Profiles side by side, as columns or as rows. Heads and questions stay in view, and among columns the reference; all
+/// sizes are computed at once.
 class CompareTable : public SheetTable {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
     void showDropPlace(int place);
     void hideDropPlace();
 
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 public Q_SLOTS:
     /// Puts the chosen cells onto the clipboard, cells separated by tabs.
     void copySelection();
@@ -52,6 +56,10 @@ private:
     void arrange();
     void arrangeColumns();
     void arrangeTransposed();
+    /// Keeps heads over their columns and the reference in view.
+    void placeColumns();
+    [[nodiscard]] int referenceColumn() const;
+    void paintColumn(QPainter *painter, int column, int left) const;
     [[nodiscard]] int leastColumn() const;
     /// A line of the comparison and what it says, whichever way round it stands.
     [[nodiscard]] int lineOf(const QModelIndex &index) const;
@@ -63,6 +71,7 @@ private:
     CompareLayout m_layout;
     CompareHeader *m_heads = nullptr;
     QuestionHeader *m_questions = nullptr;
+    PinnedColumn *m_pinned;
     QWidget *m_dropLine;
     bool m_transposed = false;
 };

@@ -25,7 +25,9 @@ GroupsBar::GroupsBar(QWidget *parent)
         button->setCheckable(true);
     m_swap = addButton(u"swapGroups"_s, tr("Swap groups"), tr("Let the groups change places"));
     const FlatButton *copy =
-        addButton(u"copyGroups"_s, tr("Copy as text"), tr("Copy the whole table with its notes for a spreadsheet"));
+        addButton(u"copyGroups"_s, tr("Copy table"), tr("Copy the whole table with its notes for a spreadsheet"));
+    const FlatButton *file =
+        addButton(u"exportGroups"_s, tr("Export…"), tr("Save the whole table with its notes as a file"));
     const FlatButton *close = addButton(u"closeGroups"_s, tr("Back to charts"), tr("Show the first group alone"));
     connect(m_byDifference, &QToolButton::clicked, this,
             [this] { Q_EMIT orderChosen(CountTableModel::Order::ByDifference); });
@@ -34,6 +36,7 @@ GroupsBar::GroupsBar(QWidget *parent)
     connect(m_sample, &QToolButton::clicked, this, &GroupsBar::sampleChosen);
     connect(m_swap, &QToolButton::clicked, this, &GroupsBar::swapRequested);
     connect(copy, &QToolButton::clicked, this, &GroupsBar::copyRequested);
+    connect(file, &QToolButton::clicked, this, &GroupsBar::exportRequested);
     connect(close, &QToolButton::clicked, this, &GroupsBar::closeRequested);
     setSides(Sides::Groups);
     setOrder(CountTableModel::Order::ByDifference);

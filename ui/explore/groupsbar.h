@@ -29,6 +29,7 @@ Q_SIGNALS:
     void sampleChosen(bool shown);
     void swapRequested();
     void copyRequested();
+    void exportRequested();
     void closeRequested();
 
 private:

@@ -12,11 +12,10 @@
 #include "groupwording.h"
 #include "notebar.h"
 #include "notice.h"
+#include "sheetclipboard.h"
 #include "statementcondition.h"
 #include "statemessage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -93,6 +92,7 @@ void GroupsPane::connectParts()
     connect(m_bar, &GroupsBar::sampleChosen, this, &GroupsPane::setSample);
     connect(m_bar, &GroupsBar::swapRequested, this, &GroupsPane::swapRequested);
     connect(m_bar, &GroupsBar::copyRequested, this, &GroupsPane::copy);
+    connect(m_bar, &GroupsBar::exportRequested, this, &GroupsPane::exportRequested);
     connect(m_bar, &GroupsBar::closeRequested, this, &GroupsPane::closeRequested);
     connect(m_message, &StateMessage::actionRequested, this, &GroupsPane::closeRequested);
     connect(m_table, &GroupsTable::copyRequested, this, &GroupsPane::copy);
@@ -111,6 +111,9 @@ void GroupsPane::compare(const DatasetIndexPointer &index, int edition, const Gr
     if (const QString reason = hindrance(dataset->codebook(), edition, pair); !reason.isEmpty())
         return refuse(reason);
     m_table->setListable(pair.listable);
+    m_pair = pair;
+    m_profiles = pair.groups[0].profiles;
+    m_profiles |= pair.groups[1].profiles;
     m_job.run(
         dataset->profileCount() <= immediateLimit,
         [index, groups = pair.groups](const CancelFlag &cancel) {
@@ -158,12 +161,17 @@ void GroupsPane::showSample()
     m_table->rebuild();
 }
 
+Sheet GroupsPane::asShown() const
+{
+    if (m_sides == GroupsBar::Sides::Groups)
+        return groupsAsShown(*m_model, m_profiles);
+    return m_sides == GroupsBar::Sides::City ? cityGroupAsShown(*m_city, m_profiles) : changesAsShown(*m_changes);
+}
+
 void GroupsPane::copy()
 {
-    QGuiApplication::clipboard()->setText(m_sides == GroupsBar::Sides::Groups     ? groupsText(*m_model)
-                                              : m_sides == GroupsBar::Sides::City ? cityGroupText(*m_city)
-                                                                                  : changesText(*m_changes));
-    m_notice->say(tr("Copied as text"));
+    const Outcome copied = copySheet(asShown());
+    m_notice->say(copied ? tr("Copied as a table") : copied.error().message());
 }
 
 void GroupsPane::sayCounting(bool running)

@@ -6,6 +6,7 @@
 #include "groupprofile.h"
 #include "groupsbar.h"
 #include "latestjob.h"
+#include "sheet.h"
 
 #include <QWidget>
 
@@ -51,6 +52,10 @@ public:
     /// Forgets what is shown and what is under way.
     void clear();
 
+    /// The groups that are compared; without names where none are.
+    [[nodiscard]] const GroupPair &pair() const { return m_pair; }
+    /// What is shown as a table; without columns where nothing is.
+    [[nodiscard]] Sheet asShown() const;
     [[nodiscard]] GroupsModel *model() const { return m_model; }
     [[nodiscard]] const CityGroupModel *cityModel() const { return m_city; }
     [[nodiscard]] const ChangesModel *changesModel() const { return m_changes; }
@@ -63,6 +68,8 @@ Q_SIGNALS:
     void changesRequested(CityProfiles::ProfileIndex profile);
     void swapRequested();
     void closeRequested();
+    /// Asks for a file of the whole table.
+    void exportRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -98,6 +105,8 @@ private:
     Notice *m_notice;
     GroupsBar::Sides m_sides = GroupsBar::Sides::Groups;
     bool m_sample = false; ///< asked for; shown where the groups allow it
+    GroupPair m_pair;
+    ProfileSet m_profiles; ///< that are compared
     LatestJob<GroupComparison> m_job;
     LatestJob<Result<GroupProfile>> m_cityJob;
     LatestJob<Result<EditionChanges>> m_yearsJob;

@@ -21,6 +21,8 @@ void GroupsPane::compareCity(const DatasetIndexPointer &index, ProfileIndex prof
 {
     clear();
     const DatasetPointer dataset = index->pointer();
+    m_profiles = group.profiles;
+    m_profiles.insert(profile);
     m_table->setListable({false, listable});
     m_cityJob.run(
         dataset->profileCount() <= immediateLimit,
@@ -91,6 +93,8 @@ void GroupsPane::clear()
     m_job.cancel();
     m_cityJob.cancel();
     m_yearsJob.cancel();
+    m_pair = {};
+    m_profiles = {};
     m_model->setGroups(nullptr, {}, {});
     m_city->setCity(nullptr, {}, {});
     m_changes->setChanges(nullptr, {});

@@ -143,7 +143,7 @@ void GroupsTable::fillMenu(QMenu *menu, const QModelIndex &index)
                     [this, group] { requestGroup(group); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Copy as text")), &QAction::triggered, this, &GroupsTable::copyRequested);
+    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &GroupsTable::copyRequested);
 }
 
 void GroupsTable::contextMenuEvent(QContextMenuEvent *event)

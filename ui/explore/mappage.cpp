@@ -180,6 +180,7 @@ void MapPage::color(const MapColoring &coloring)
         m_question = question.id;
         m_option = coloring.option < 0 ? QString() : question.options[std::size_t(coloring.option)].id;
     }
+    Q_EMIT viewChanged();
     showColoring();
 }
 

@@ -18,6 +18,7 @@ class MapLegend;
 class MapView;
 class StateMessage;
 class UnplacedPane;
+struct View;
 
 /// Where the cities are: the map with its bar and legend, and beside it the profiles that have no place on it.
 class MapPage : public QWidget {
@@ -44,6 +45,9 @@ public:
     /// What the map is coloured by, by id, so that it fits whatever dataset is opened.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+    /// Takes what the map is coloured by and where it looks into a view, and shows them again.
+    void takeView(View &view) const;
+    void showView(const View &view);
 
     static constexpr ProfileIndex immediateLimit = 20000;
 
@@ -52,6 +56,8 @@ Q_SIGNALS:
     /// Longitude west to east (x), latitude south to north (y), in degrees.
     void areaSelected(const QRectF &degrees);
     void clearFilterRequested();
+    /// Another colouring.
+    void viewChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 #include "mapcontent.h"
 #include "mapground.h"
 #include "mapnames.h"
+#include "view.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -42,6 +43,9 @@ public:
     void reveal(ProfileIndex profile);
     /// Goes to a rectangle of the plane.
     void goTo(const QRectF &plane);
+    /// Where the map looks, whatever its size; nothing: at the whole world.
+    [[nodiscard]] std::optional<MapLook> look() const;
+    void setLook(const std::optional<MapLook> &look);
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 400}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }

@@ -18,11 +18,32 @@ constexpr double widestPlace = 2500; ///< a single place is not shown closer tha
 
 void MapViewport::setSize(const QSize &size)
 {
-    const bool whole = m_size.isEmpty() || showsWorld();
+    const bool whole = !m_wanted && (m_size.isEmpty() || showsWorld());
     m_size = size;
     if (whole)
         showWorld();
     keepInside();
+    if (m_wanted && !m_size.isEmpty()) {
+        const auto [center, span] = *m_wanted;
+        look(center, span);
+    }
+}
+
+void MapViewport::look(const QPointF &center, double span)
+{
+    m_wanted.reset();
+    if (m_size.isEmpty()) {
+        m_wanted = {center, span};
+        return;
+    }
+    m_center = center;
+    m_scale = std::min(m_size.width(), m_size.height()) / span;
+    keepInside();
+}
+
+double MapViewport::span() const
+{
+    return m_wanted ? m_wanted->second : std::min(m_size.width(), m_size.height()) / m_scale;
 }
 
 double MapViewport::worldScale() const
@@ -56,6 +77,7 @@ QRectF MapViewport::toPlane(const QRectF &screen) const
 
 void MapViewport::showWorld()
 {
+    m_wanted.reset();
     m_scale = worldScale();
     m_center = projectedWorld().center();
 }

@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QSize>
 
+#include <optional>
+
 namespace CityProfiles {
 
 /// Which part of the plane of the projection a map shows, and how large; in logical pixels, north above.
@@ -27,13 +29,19 @@ public:
     [[nodiscard]] QRectF toPlane(const QRectF &screen) const;
 
     void showWorld();
-    [[nodiscard]] bool showsWorld() const { return m_scale <= worldScale(); }
+    [[nodiscard]] bool showsWorld() const { return !m_wanted && m_scale <= worldScale(); }
     [[nodiscard]] bool isClosest() const { return m_scale >= closest; }
     /// The closest view that holds a rectangle of the plane with room around it.
     void show(const QRectF &plane);
     /// The point of the screen stays where it is.
     void zoomBy(double factor, const QPointF &fixed);
     void moveBy(const QPointF &pixels);
+    /// Puts a point of the plane in the middle, so that the shorter side spans so much of the plane; without a size as
+    /// soon as there is one.
+    void look(const QPointF &center, double span);
+    [[nodiscard]] QPointF center() const { return m_wanted ? m_wanted->first : m_center; }
+    /// How much of the plane the shorter side spans.
+    [[nodiscard]] double span() const;
 
     bool operator==(const MapViewport &) const = default;
 
@@ -45,6 +53,7 @@ private:
     QSize m_size;
     QPointF m_center;
     double m_scale = 1;
+    std::optional<std::pair<QPointF, double>> m_wanted; ///< see look(): until there is a size
 };
 
 } // namespace CityProfiles

@@ -86,6 +86,7 @@ void SurveyPage::connectParts()
     connect(m_bar, &SurveyBar::briefRequested, this, [this] { openGroupBrief(this, m_dataset, m_survey); });
     connect(m_bar, &SurveyBar::editionChosen, this, [this](int edition) {
         m_edition = edition;
+        Q_EMIT viewChanged();
         count();
     });
     connect(m_bar, &SurveyBar::groupMenuOpening, this, [this] {
@@ -138,6 +139,7 @@ void SurveyPage::setCompared(const std::vector<ProfileIndex> &profiles)
 void SurveyPage::setGroup(const GroupChoice &choice)
 {
     m_choice = choice;
+    Q_EMIT viewChanged();
     m_area->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -210,6 +212,7 @@ void SurveyPage::showSurvey(const GroupSurvey &survey)
     m_views->setCurrentWidget(m_area);
     setFocusProxy(m_area);
     m_stack->setCurrentWidget(m_content);
+    showWanted();
     m_loader->loadVisible();
 }
 

@@ -21,6 +21,7 @@ class GroupsPane;
 class StateMessage;
 class SurveyBar;
 class SurveySheet;
+struct View;
 
 /// The whole survey over a peer group: all cities, a region, the current filter. Opens like a city's page: every
 /// question with our count and, apart from it, what the survey published. A second group, the city being read or the
@@ -49,6 +50,11 @@ public:
     void setBeside(const std::optional<GroupChoice> &choice);
     [[nodiscard]] const std::optional<GroupChoice> &beside() const { return m_beside; }
     void swapGroups();
+    /// Takes groups, survey year and the question in sight into a view, and shows them again.
+    void takeView(View &view) const;
+    void showView(const View &view);
+    /// The question whose card stands at the top of what is seen; -1 at the beginning of the page.
+    [[nodiscard]] int questionInSight() const;
     [[nodiscard]] SurveySheet *sheet() const { return m_sheet; }
     [[nodiscard]] GroupsPane *groups() const { return m_groups; }
     [[nodiscard]] SurveyBar *bar() const { return m_bar; }
@@ -58,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Asks for the cities of an edition that meet the conditions; `listed`: among those that the list shows.
     void listRequested(const CityProfiles::Filter &filter, int edition, bool listed);
+    /// Other groups or another survey year.
+    void viewChanged();
     /// Asks what changed from one page of a city to a later one.
     void changesRequested(CityProfiles::ProfileIndex earlier, CityProfiles::ProfileIndex later);
 
@@ -84,6 +92,7 @@ private:
     void showSurvey(const GroupSurvey &survey);
     void list(const GroupChoice &group, const Filter &more);
     void say(const QString &title, const QString &text);
+    void showWanted();
 
     DatasetPointer m_dataset;
     DatasetIndexPointer m_index;
@@ -92,6 +101,7 @@ private:
     std::optional<GroupChoice> m_beside;
     int m_edition = -1;
     bool m_stale = true;
+    int m_wantedQuestion = -1; ///< to bring into sight once it is counted
     LatestJob<GroupSurvey> m_job;
     GroupSurvey m_survey; ///< shown, where a group stands alone
     QStackedWidget *m_stack;

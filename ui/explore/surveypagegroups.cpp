@@ -42,6 +42,7 @@ void SurveyPage::connectGroups()
 void SurveyPage::setBeside(const std::optional<GroupChoice> &choice)
 {
     m_beside = choice;
+    Q_EMIT viewChanged();
     if (shows(Kind::City) && m_own.current)
         m_edition = m_dataset->edition(*m_own.current);
     refresh();
@@ -61,6 +62,7 @@ void SurveyPage::swapGroups()
     if (!m_beside || shows(Kind::City) || shows(Kind::Year))
         return;
     std::swap(m_choice, *m_beside);
+    Q_EMIT viewChanged();
     refresh();
 }
 

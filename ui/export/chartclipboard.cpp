@@ -8,7 +8,9 @@
 #include "chartnotes.h"
 #include "chartsvg.h"
 #include "chartwording.h"
+#include "exportnotes.h"
 #include "pngwriter.h"
+#include "sheettext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -28,21 +30,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ChartClipboard)
 };
 
-QString cell(const QString &text)
-{
-    const QString plain = text.simplified();
-    static const QString formulas = u"=+-@"_s;
-    return !plain.isEmpty() && formulas.contains(plain.front()) ? QString(u'\'' % plain) : plain;
-}
-
-QString lineOf(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &text : cells)
-        safe.append(cell(text));
-    return safe.join(u'\t');
-}
-
 QString unitOf(const ChartBlock &block)
 {
     switch (block.unit) {
@@ -59,39 +46,51 @@ QString unitOf(const ChartBlock &block)
 }
 
 /// Option, qualifier, value, unit, origin, mark.
-QStringList rowCells(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row,
-                     const ChartMarks &marks)
+SheetRow rowCells(const Dataset &dataset, const ChartTable &table, const ChartBlock &block, const ChartRow &row,
+                  const ChartMarks &marks)
 {
     const bool isLevel = block.unit == ChartUnit::Level;
-    const QString value = isLevel ? Wording::levelText(dataset.question(table.question), marks, row.option)
-        : row.value               ? QString::number(*row.value, 'g', 12)
-                                  : Wording::rowValue(dataset, table, block, row);
-    return {Wording::rowLabel(dataset, table, row),
-            Wording::isAtLeast(block, row) ? Text::tr("at least") : QString(),
+    const SheetCell value = isLevel ? sheetCell(Wording::levelText(dataset.question(table.question), marks, row.option))
+        : row.value                 ? sheetCell(row.value)
+                                    : sheetCell(Wording::rowValue(dataset, table, block, row));
+    return {sheetCell(Wording::rowLabel(dataset, table, row)),
+            sheetCell(Wording::isAtLeast(block, row) ? Text::tr("at least") : QString()),
             value,
-            unitOf(block),
-            isLevel ? Wording::originName({}) : Wording::originName(block.origin),
-            !isLevel && marks.marks(row) ? Text::tr("named") : QString()};
+            sheetCell(unitOf(block)),
+            sheetCell(isLevel ? Wording::originName({}) : Wording::originName(block.origin)),
+            sheetCell(!isLevel && marks.marks(row) ? Text::tr("named") : QString())};
 }
 
 } // namespace
 
+Sheet figures(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city,
+              const ChartMarks &marks)
+{
+    std::vector<SheetRow> rows;
+    for (const ChartBlock &block : table.blocks) {
+        for (const ChartRow &row : block.rows)
+            rows.push_back(rowCells(dataset, table, block, row, marks));
+    }
+    const QStringList titles{Text::tr("Answer"),      Text::tr("At least"),
+                             Text::tr("Value"),       Text::tr("Unit"),
+                             Text::tr("Who counted"), city ? Wording::shortProfileLabel(dataset, *city) : QString()};
+    Sheet sheet = sheetOf(Text::tr("Figures"), titles, std::move(rows));
+    sheet.title = Wording::chartTitle(dataset, table);
+    sheet.above = {Wording::chartSubtitle(dataset, table)};
+    if (city)
+        sheet.above.append(Wording::profileLabel(dataset, *city));
+    for (const QString &note : Wording::chartNotes(dataset, table))
+        sheet.notes.push_back({{}, note});
+    if (const QString note = city ? Wording::countryNote(dataset, *city) : QString(); !note.isEmpty())
+        sheet.notes.push_back({{}, note});
+    sheet.notes.push_back({{}, Wording::pictureSource(dataset, table)});
+    return sheet;
+}
+
 QString figuresText(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city,
                     const ChartMarks &marks)
 {
-    QStringList lines{cell(Wording::chartTitle(dataset, table)), cell(Wording::chartSubtitle(dataset, table))};
-    if (city)
-        lines.append(cell(Wording::profileLabel(dataset, *city)));
-    lines.append(lineOf({Text::tr("Answer"), Text::tr("At least"), Text::tr("Value"), Text::tr("Unit"),
-                         Text::tr("Who counted"), city ? Wording::shortProfileLabel(dataset, *city) : QString()}));
-    for (const ChartBlock &block : table.blocks) {
-        for (const ChartRow &row : block.rows)
-            lines.append(lineOf(rowCells(dataset, table, block, row, marks)));
-    }
-    for (const QString &note : Wording::chartNotes(dataset, table))
-        lines.append(cell(note));
-    lines.append(cell(Wording::pictureSource(dataset, table)));
-    return QString(lines.join(u'\n') % u'\n');
+    return Wording::sheetLines(figures(dataset, table, city, marks)).value(); // whose cells are at hand
 }
 
 QByteArray figuresCsv(const QString &figures)
@@ -107,11 +106,6 @@ QByteArray figuresCsv(const QString &figures)
             lines.append(QString(cells.join(u',') % u"\r\n"_s));
     }
     return lines.join(QString()).toUtf8();
-}
-
-void copyFigures(const QString &figures)
-{
-    QGuiApplication::clipboard()->setText(figures);
 }
 
 Outcome copyChart(const ChartPicture &picture)

@@ -3,18 +3,20 @@
 #pragma once
 
 #include "chartpicture.h"
+#include "sheet.h"
 
 namespace CityProfiles {
 
-/// A chart's figures as text with tabs between the columns and numbers in the C locale, to be pasted into a
-/// spreadsheet: title, base, the rows, notes and source. A cell that a spreadsheet would take for a formula is text.
+/// A chart's figures: title, base, the rows, notes and source.
+[[nodiscard]] Sheet figures(const Dataset &dataset, const ChartTable &table, std::optional<ProfileIndex> city = {},
+                            const ChartMarks &marks = {});
+
+/// The same as text with tabs between the columns and numbers in the C locale: see sheetLines().
 [[nodiscard]] QString figuresText(const Dataset &dataset, const ChartTable &table,
                                   std::optional<ProfileIndex> city = {}, const ChartMarks &marks = {});
-
 /// The table of such a text as comma-separated values (RFC 4180, UTF-8): the heads of the columns, then the rows.
 [[nodiscard]] QByteArray figuresCsv(const QString &figures);
 
-void copyFigures(const QString &figures);
 /// A chart as PNG and as SVG at once, and its title, description and source as text: each program takes what it can. As
 /// wide as half a page at twice the screen's resolution. Fails as chartBytes() does.
 [[nodiscard]] Outcome copyChart(const ChartPicture &picture);

@@ -4,10 +4,12 @@
 
 #include "chartclipboard.h"
 #include "chartpanel.h"
+#include "citationmenu.h"
 #include "exportbar.h"
 #include "exportdialog.h"
 #include "exportquestions.h"
 #include "exportrun.h"
+#include "sheetclipboard.h"
 
 #include <QAction>
 #include <QDir>
@@ -19,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace CityProfiles {
 
 namespace {
+
+std::vector<Wording::Citation> citationsOf(const ChartPanel &panel)
+{
+    return Wording::figureCitations(*panel.dataset(), *panel.currentTable());
+}
 
 Result<ChartPicture> pictureOf(const ChartPanel *panel)
 {
@@ -59,6 +66,8 @@ void ChartExporter::attach(ChartPanel *panel)
         &ChartExporter::exportAgain);
     add(tr("&Copy chart"), u"copyChart"_s, {}, &ChartExporter::copyChart);
     add(tr("Copy &figures"), u"copyFigures"_s, {}, &ChartExporter::copyFigures);
+    panel->addAction(citationAction(
+        panel, [panel] { return panel->currentTable() ? citationsOf(*panel) : std::vector<Wording::Citation>(); }, {}));
 }
 
 void ChartExporter::exportChart(ChartPanel *panel)
@@ -103,8 +112,8 @@ void ChartExporter::copyChart(ChartPanel *panel)
 
 void ChartExporter::copyFigures(ChartPanel *panel)
 {
-    CityProfiles::copyFigures(
-        figuresText(*panel->dataset(), *panel->currentTable(), panel->city(), panel->view()->ownAnswer().marks));
+    (void)copySheet( // whose cells are at hand
+        figures(*panel->dataset(), *panel->currentTable(), panel->city(), panel->view()->ownAnswer().marks));
 }
 
 void ChartExporter::exportAll(const DatasetPointer &dataset, const std::vector<ProfileIndex> &profiles)

@@ -25,6 +25,9 @@ struct ChartLook {
     /// stands for a letter in a context only (the hyphen of "CC-BY" in Inter).
     bool plainGlyphs = false;
 
+    /// How much larger than its own size, 13 logical pixels for labels, the type is before it grows.
+    [[nodiscard]] qreal typeScale() const { return textPoints > 0 ? textPoints / (13 * 0.75) : 1; }
+
     bool operator==(const ChartLook &) const = default;
 };
 

@@ -40,8 +40,8 @@ QByteArray pdfBytes(const ChartPicture &picture, const QSizeF &logicalSize, cons
     writer.setPageLayout(pageOf(logicalSize));
     writer.setTitle(picture.title());
     writer.setCreator(QGuiApplication::applicationDisplayName());
-    writer.setDocumentXmpMetadata(
-        pdfMetadata({picture.title(), picture.description(), picture.keywords(), picture.source()}));
+    const PdfDescription description{picture.title(), picture.description(), picture.keywords(), picture.source()};
+    writer.setDocumentXmpMetadata(pdfMetadata(description));
     writer.addFileAttachment(u"figures.csv"_s, picture.figures(), u"text/csv"_s);
     QPainter painter(&writer);
     painter.scale(resolution / 96.0, resolution / 96.0);
@@ -49,7 +49,7 @@ QByteArray pdfBytes(const ChartPicture &picture, const QSizeF &logicalSize, cons
     readable.plainGlyphs = true;
     picture.paint(&painter, QRectF(QPointF(0, 0), QSizeF(writer.width(), writer.height()) * 96 / resolution), readable);
     painter.end();
-    return buffer.data();
+    return describedPdf(buffer.data(), description);
 }
 
 } // namespace CityProfiles

@@ -18,13 +18,6 @@ namespace CityProfiles {
 namespace {
 
 constexpr qreal ordinaryRow = 24;
-constexpr qreal labelPoints = 13 * 0.75; ///< of the type's own size
-
-/// How much larger than its own size the type is; where the look leaves it open, before it grows.
-qreal typeScale(const ChartLook &look)
-{
-    return look.textPoints > 0 ? look.textPoints / labelPoints : 1;
-}
 
 /// The largest number in a range for which a condition holds that holds for the lowest.
 template <typename Holds>
@@ -194,24 +187,24 @@ QString ChartPicture::description() const
 
 qreal ChartPicture::smallestWidth(const ChartLook &look)
 {
-    return (220 + 2 * look.margin) * typeScale(look);
+    return (220 + 2 * look.margin) * look.typeScale();
 }
 
 qreal ChartPicture::naturalHeight(qreal width, const ChartLook &look) const
 {
-    const qreal scale = typeScale(look);
+    const qreal scale = look.typeScale();
     return std::ceil(scale * height(width / scale, {look, Fit::Whole, scale, ordinaryRow}));
 }
 
 qreal ChartPicture::smallestHeight(qreal width, const ChartLook &look) const
 {
-    const qreal scale = typeScale(look);
+    const qreal scale = look.typeScale();
     return std::ceil(scale * height(width / scale, {look, Fit::OneTitleLine, scale, ordinaryRow}));
 }
 
 ChartPicture::Sheet ChartPicture::sheetFor(const QSizeF &size, const ChartLook &look) const
 {
-    Sheet sheet{look, Fit::Whole, typeScale(look), ordinaryRow};
+    Sheet sheet{look, Fit::Whole, look.typeScale(), ordinaryRow};
     const auto fits = [&](const Sheet &tried) {
         return height(size.width() / tried.scale, tried) <= size.height() / tried.scale;
     };

@@ -81,6 +81,8 @@ void ExportBar::showProgress(int written, int all)
     m_text->setText(tr("Exporting %1 of %n charts…", nullptr, all).arg(written));
     if (isNew)
         say(m_text->text());
+    else
+        place(); // the number may have become longer
 }
 
 void ExportBar::showDone(const QString &text, const QString &folder)

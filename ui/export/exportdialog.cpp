@@ -7,7 +7,6 @@
 
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSettings>
 
 namespace CityProfiles {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfmetadata.h"
 
+#include "pdfproperties.h"
+
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
@@ -30,48 +32,14 @@ void writeProperty(QXmlStreamWriter &xml, const QString &name, const QString &ki
     xml.writeEndElement();
 }
 
-/// A text of PDF: UTF-16 in hexadecimal, which needs no escapes.
-QByteArray pdfText(const QString &text)
-{
-    QByteArray bytes("\xfe\xff");
-    for (const QChar letter : text) {
-        bytes.append(char(letter.unicode() >> 8));
-        bytes.append(char(letter.unicode() & 0xff));
-    }
-    return '<' + bytes.toHex() + '>';
-}
-
-QByteArray pdfDate()
+/// The time that the file says it is of.
+QString dateOfFile()
 {
     bool given = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
     const QDateTime time =
         given ? QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::utc()) : QDateTime::currentDateTimeUtc();
-    return time.toString(u"'(D:'yyyyMMddHHmmss'Z)'"_s).toLatin1();
-}
-
-QByteArray information(const PdfDescription &description)
-{
-    const QString program = QGuiApplication::applicationDisplayName();
-    return "<<\n/Title " + pdfText(description.title) + "\n/Author " + pdfText(program) + "\n/Subject "
-        + pdfText(description.subject) + "\n/Keywords " + pdfText(description.keywords.join(", "_L1)) + "\n/Creator "
-        + pdfText(program) + "\n/Producer " + pdfText(u"Qt "_s % QLatin1StringView(qVersion())) + "\n/CreationDate "
-        + pdfDate() + "\n>>\n";
-}
-
-/// The number of the object that the trailer names; 0 where it names none.
-int objectNamed(const QByteArray &trailer, const QByteArray &name)
-{
-    const qsizetype at = trailer.indexOf(QByteArray(name + ' '));
-    return at < 0 ? 0 : trailer.mid(at + name.size() + 1).split(' ').constFirst().toInt();
-}
-
-/// Appends an object and gives the entry for it in the table of objects.
-QByteArray appendObject(QByteArray &file, int number, const QByteArray &content)
-{
-    const QByteArray place = QByteArray::number(file.size()).rightJustified(10, '0');
-    file += QByteArray::number(number) + " 0 obj\n" + content + "endobj\n";
-    return QByteArray::number(number) + " 1\n" + place + " 00000 n \n";
+    return time.toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
 }
 
 } // namespace
@@ -95,6 +63,7 @@ QByteArray pdfMetadata(const PdfDescription &description)
     writeProperty(xml, u"creator"_s, u"Seq"_s, {program});
     writeProperty(xml, u"description"_s, u"Alt"_s, {description.subject});
     writeProperty(xml, u"subject"_s, u"Bag"_s, description.keywords);
+    writeProperty(xml, u"language"_s, u"Bag"_s, {QLocale().bcp47Name()});
     xml.writeTextElement(u"dc:source"_s, description.source);
     xml.writeTextElement(u"pdf:Keywords"_s, description.keywords.join(", "_L1));
     xml.writeTextElement(u"xmp:CreatorTool"_s, program);
@@ -106,33 +75,20 @@ QByteArray pdfMetadata(const PdfDescription &description)
 
 QByteArray describedPdf(QByteArray file, const PdfDescription &description)
 {
-    const qsizetype trailerAt = file.lastIndexOf("trailer\n");
-    const QByteArray trailer = file.mid(trailerAt);
-    const int info = objectNamed(trailer, "/Info");
-    const int root = objectNamed(trailer, "/Root");
-    const QByteArray previous = trailer.mid(trailer.indexOf("startxref") + 10).split('\n').value(0).trimmed();
-    const qsizetype catalogAt =
-        file.indexOf(QByteArray('\n' + QByteArray::number(root) + " 0 obj\n<<\n/Type /Catalog\n"));
-    const qsizetype catalogEnd = file.indexOf("endobj", catalogAt);
-    if (trailerAt < 0 || info == 0 || root == 0 || catalogAt < 0 || catalogEnd < 0)
-        return file;
-    QByteArray catalog = file.mid(catalogAt, catalogEnd - catalogAt);
-    catalog = catalog.mid(catalog.indexOf("<<"));
-    catalog.insert(3, "/Lang (" + QLocale().bcp47Name().toLatin1() + ")\n");
-    // The first date is of no use any more, and would tell two files of the same content apart.
-    const qsizetype date = file.indexOf("(D:");
-    const qsizetype dateEnd = file.indexOf(')', date);
-    if (date >= 0 && date < catalogAt)
-        file.replace(date, dateEnd - date + 1,
-                     QByteArray("(D:19700101000000Z)").leftJustified(dateEnd - date + 1, ' ', true));
-    if (!file.endsWith('\n'))
-        file += '\n';
-    const QByteArray changed = appendObject(file, info, information(description)) + appendObject(file, root, catalog);
-    const qsizetype table = file.size();
-    file += "xref\n" + changed + "trailer\n<<\n/Size " + QByteArray::number(objectNamed(trailer, "/Size")) + "\n/Info "
-        + QByteArray::number(info) + " 0 R\n/Root " + QByteArray::number(root) + " 0 R\n/Prev " + previous
-        + "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-    return file;
+    // The writer's own date is of no use any more, and would tell two files of the same content apart.
+    const qsizetype date = file.indexOf("/CreationDate (D:");
+    const qsizetype end = file.indexOf(')', date);
+    if (date >= 0 && end > date)
+        file.replace(date, end - date + 1, QByteArray(end - date + 1, ' '));
+    const QString program = QGuiApplication::applicationDisplayName();
+    return withProperties(file,
+                          {{"Title", description.title},
+                           {"Author", program},
+                           {"Subject", QString(description.subject % u' ' % description.source).simplified()},
+                           {"Keywords", description.keywords.join(", "_L1)},
+                           {"Creator", program},
+                           {"Producer", u"Qt "_s % QLatin1StringView(qVersion())},
+                           {"CreationDate", dateOfFile()}});
 }
 
 } // namespace CityProfiles

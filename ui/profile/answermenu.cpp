@@ -4,6 +4,7 @@
 
 #include "answerwording.h"
 #include "certainty.h"
+#include "citationmenu.h"
 #include "sourcepopup.h"
 
 #include <QAction>
@@ -31,7 +32,24 @@ AnswerMenu::AnswerMenu(QWidget *page)
     add(tr("Show &source"), u"showSource"_s, &AnswerMenu::showSource);
     m_menu->addSeparator();
     add(tr("Copy &answer"), u"copyAnswer"_s, &AnswerMenu::copyAnswer);
-    add(tr("Copy &citation"), u"copyCitation"_s, &AnswerMenu::copyCitation);
+    add(tr("Copy as se&ntence"), u"copySentence"_s, &AnswerMenu::copySentence);
+    m_menu->addAction(citationAction(
+        page,
+        [this] {
+            return std::vector{Wording::answerCitation(*m_shown.dataset, m_shown.index, m_shown.profile, m_question)};
+        },
+        [this] {
+            Q_EMIT copied(tr("Copied: the citation for “%1”").arg(m_shown.dataset->question(m_question).label));
+        }));
+    QAction *whole = citationAction(
+        page,
+        [this] { return std::vector{Wording::profileCitation(*m_shown.dataset, m_shown.index, m_shown.profile)}; },
+        [this] {
+            Q_EMIT copied(tr("Copied: the citation of %1").arg(Wording::profileLabel(*m_shown.dataset, m_shown.index)));
+        });
+    whole->setText(tr("Copy citation of the &profile"));
+    whole->setObjectName(u"copyProfileCitation"_s);
+    m_menu->addAction(whole);
     m_menu->addSeparator();
     add(tr("Report an &error"), u"reportError"_s, &AnswerMenu::copyReport)
         ->setToolTip(tr("Copies what a report needs: profile, question, value and source"));
@@ -63,10 +81,10 @@ void AnswerMenu::copyAnswer()
          tr("Copied: the answer to “%1”").arg(m_shown.dataset->question(m_question).label));
 }
 
-void AnswerMenu::copyCitation()
+void AnswerMenu::copySentence()
 {
-    copy(Wording::citation(*m_shown.dataset, m_shown.index, m_shown.profile, m_question),
-         tr("Copied: the citation for “%1”").arg(m_shown.dataset->question(m_question).label));
+    copy(Wording::factSentence(*m_shown.dataset, m_shown.index, m_shown.profile, m_question),
+         tr("Copied: a sentence on “%1” with its source").arg(m_shown.dataset->question(m_question).label));
 }
 
 void AnswerMenu::copyReport()

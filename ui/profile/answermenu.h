@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void showSource();
     void copyAnswer();
-    void copyCitation();
+    void copySentence();
     void copyReport();
     void copy(const QString &text, const QString &what);
 

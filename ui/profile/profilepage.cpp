@@ -9,6 +9,7 @@
 #include "notice.h"
 #include "peersview.h"
 #include "profilesheet.h"
+#include "questioncard.h"
 #include "standingcount.h"
 #include "statemessage.h"
 
@@ -99,6 +100,14 @@ void ProfilePage::showQuestion(int question)
     constexpr int above = 24; // so that the part is seen to begin here
     m_area->verticalScrollBar()->setValue(part->mapTo(m_sheet, QPoint()).y() - above);
     m_loader->loadVisible();
+}
+
+int ProfilePage::questionInSight() const
+{
+    const int top = m_area->verticalScrollBar()->value();
+    const auto *card =
+        currentWidget() == m_area && top > 0 ? qobject_cast<const QuestionCard *>(m_sheet->anchorAt(top)) : nullptr;
+    return card ? card->question() : -1;
 }
 
 void ProfilePage::clear()

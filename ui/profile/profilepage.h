@@ -33,6 +33,8 @@ public:
     void showProfile(ProfileIndex profile);
     /// Brings the answer to a question of the profile shown into sight.
     void showQuestion(int question);
+    /// The question whose answer stands at the top of what is seen; -1 at the beginning of the page.
+    [[nodiscard]] int questionInSight() const;
     /// Shows no profile.
     void clear();
     [[nodiscard]] std::optional<ProfileIndex> current() const { return m_current; }

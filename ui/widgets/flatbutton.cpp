@@ -78,7 +78,9 @@ void FlatButton::paintEvent(QPaintEvent *)
     QRect words = rect().adjusted(padding(), 0, -padding(), 0);
     if (m_arrow != Arrow::None) {
         const int box = fontMetrics().height() / 2;
-        const QRect arrow(words.right() - box + 1, words.center().y() - box / 2, box, box);
+        QRect arrow(words.right() - box + 1, words.center().y() - box / 2, box, box);
+        if (m_arrow == Arrow::Back || m_arrow == Arrow::Forward)
+            arrow.moveCenter(rect().center());
         paintArrow(painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
         words.setRight(arrow.left() - box);
     }
@@ -117,11 +119,12 @@ void FlatButton::paintArrow(QPainter &painter, const QRect &box) const
 {
     const QPointF middle = QRectF(box).center();
     const double half = box.width() * 0.42;
-    const bool down = m_arrow == Arrow::Down || isChecked();
+    const bool down = m_arrow == Arrow::Down || (m_arrow == Arrow::Fold && isChecked());
+    const bool toTheLeft = (m_arrow == Arrow::Back) != (layoutDirection() == Qt::RightToLeft);
     painter.save();
     painter.translate(middle);
     if (!down)
-        painter.rotate(layoutDirection() == Qt::RightToLeft ? 90 : -90);
+        painter.rotate(toTheLeft ? 90 : -90);
     QPen pen(painter.pen().color(), 1.4);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);

@@ -19,8 +19,9 @@ public:
 
     explicit FlatButton(Look look, QWidget *parent = nullptr);
 
-    /// A small triangle behind the words: down for a menu, or pointing at folded content until `open`.
-    enum class Arrow : quint8 { None, Down, Fold };
+    /// A small triangle behind the words: down for a menu, or pointing at folded content until `open`; or the way back
+    /// and forth in place of words.
+    enum class Arrow : quint8 { None, Down, Fold, Back, Forward };
     void setArrow(Arrow arrow);
     /// The texts that the button may show; its width fits the longest, so that nothing moves when it changes.
     void reserveTexts(const QStringList &texts);

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(readRequest(words(u"show x"_s))->format(), u"text"_s);
     }
 
+    void linksAndWorkspacesOpenOnADataset()
+    {
+        const auto request =
+            readRequest({u"cityprofiles:map?v=1"_s, u"data.cityprofiles"_s, u"file:///srv/a%20b.cityprofiles-view"_s});
+        QVERIFY(request);
+        QCOMPARE(request->task, Request::Task::Window);
+        QCOMPARE(request->source(), u"data.cityprofiles"_s);
+        QCOMPARE(request->views(), QStringList({u"cityprofiles:map?v=1"_s, u"/srv/a b.cityprofiles-view"_s}));
+        const auto alone = readRequest({u"cityprofiles:map"_s, u"--dataset"_s, u"other"_s});
+        QCOMPARE(alone->source(), u"other"_s);
+        QVERIFY(!readRequest({u"a.cityprofiles"_s, u"b.cityprofiles"_s}));
+    }
+
     void theTaskIsKnownFromTheWords_data()
     {
         QTest::addColumn<QString>("line");

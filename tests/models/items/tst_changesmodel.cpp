@@ -3,6 +3,7 @@
 #include "changesmodel.h"
 #include "datasettext.h"
 #include "groupstext.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -141,7 +142,7 @@ void TstChangesModel::theTextForASpreadsheetHasNumbers()
 {
     ChangesModel model;
     show(model, m_dataset);
-    const QStringList lines = changesText(model).split(u'\n');
+    const QStringList lines = Wording::sheetLines(changesAsShown(model)).value().split(u'\n');
     QCOMPARE(lines.at(0), u"The same 2 cities, in the 2018 survey and the 2020 survey"_s);
     QCOMPARE(lines.at(1), u"Question\tChanged\tThe same\tCannot tell\tReversed: second look\tCities that changed"_s);
     QCOMPARE(lines.at(2), u"Strategy\t1\t1\t0\t1\tA, KS"_s);

@@ -4,6 +4,7 @@
 #include "datasettext.h"
 #include "groupsample.h"
 #include "groupstext.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -81,7 +82,7 @@ void TstCityGroupModel::withoutADatasetThereIsNothing()
     QVERIFY(model.rowCount() > 0);
     model.setCity(nullptr, {}, {});
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(cityGroupText(model), QString());
+    QCOMPARE(cityGroupAsShown(model, {}).rowCount, 0);
 }
 
 void TstCityGroupModel::theRarestAnswerStandsFirst()
@@ -94,7 +95,7 @@ void TstCityGroupModel::theRarestAnswerStandsFirst()
                           u"Designer | named | 83 to 100 %"_s, u"What others answer, the most frequent first"_s,
                           u"Engineer | not named | 0 to 17 %"_s, u"Numbers and texts"_s,
                           u"Mayor: With an answer | Anna | 0 with an answer, 6 no answer found"_s,
-                          u"Staff: Median | 4 staff | 0 with a number, 6 no answer found"_s,
+                          u"Staff: Number | 4 staff | 0 with a number, 6 no answer found"_s,
                           u"Fewer than 5 answers in the group"_s, u"Rare: Yes | Yes | fewer than 5 answers"_s}));
     QCOMPARE(model.headerData(int(Column::FirstGroup), Qt::Horizontal).toString(), u"North 0"_s);
     QCOMPARE(model.size(1), 6);
@@ -117,7 +118,7 @@ void TstCityGroupModel::numbersHaveTheirRank()
     show(model, twelve(), u"c4@2018"_s);
     for (int row = 0; row < model.rowCount(); ++row) {
         const QString note = model.index(row, int(Column::FirstGroup)).data(CityGroupModel::NoteRole).toString();
-        const bool staff = model.index(row, 0).data().toString() == "Staff: Median"_L1;
+        const bool staff = model.index(row, 0).data().toString() == "Staff: Number"_L1;
         QCOMPARE(note, staff ? u"Rank 9 of 12 cities with an answer"_s : QString());
     }
 }
@@ -143,9 +144,10 @@ void TstCityGroupModel::theTextForASpreadsheetHasRanksAndWords()
 {
     CityGroupModel model;
     show(model, twelve(), u"c1@2018"_s);
-    const QStringList lines = cityGroupText(model).split(u'\n');
-    QCOMPARE(lines.at(0), u"2018 survey\tCity 1 2018\tThe group: 12 city pages"_s);
-    QCOMPARE(lines.at(1),
+    const QStringList lines = Wording::sheetLines(cityGroupAsShown(model, ProfileSet())).value().split(u'\n');
+    QCOMPARE(lines.at(0), u"2018 survey"_s);
+    QCOMPARE(lines.at(2), u"The group: 12 city pages"_s);
+    QCOMPARE(lines.at(3),
              u"Question\tAnswer\tCity 1 2018\tCity 1 2018: rank\tThe group\tThe group: counts\tIn words"_s);
     const QStringList staff = lines.filter(u"Staff\t"_s).constFirst().split(u'\t');
     QCOMPARE(staff.at(3), u"Rank 12 of 12 cities with an answer"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparisonmodel.h"
 #include "sampledataset.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -138,19 +139,23 @@ void TstComparisonReference::theTableAsTextHasACellForEachProfile()
 {
     Sample sample({stockholm, later});
     sample.model.setFilter(ComparisonModel::Filter::Same);
-    QCOMPARE(sample.model.toText(),
+    QCOMPARE(Wording::sheetLines(sample.model.toSheet()).value(),
              u"Question\tOption\tComparison\tStockholm, 2018 survey\tStockholm, 2020 survey\n"
              "Mayor\t\tsame\tAnna König Jerlmyr\tAnna König Jerlmyr\n"
-             "Explicit innovation strategy\t\tsame\tYes\tYes\n"_s);
+             "Explicit innovation strategy\t\tsame\tYes\tYes\n"
+             "Data: Sample\nData version: City Profiles data 1\nUnknown answers: no answer found: No answer in our "
+             "copy of the city's page; the city may have answered.\n"_s);
 }
 
 void TstComparisonReference::chosenCellsAreCopiedWithTheirTitles()
 {
     const Sample sample({stockholm, later, portland});
-    QCOMPARE(sample.model.toText({sample.at(u"Health"_s, 1), sample.at(u"Water"_s, 1)}),
+    QCOMPARE(Wording::sheetLines(sample.model.toSheet({sample.at(u"Health"_s, 1), sample.at(u"Water"_s, 1)}))
+                 .value()
+                 .section(u"\nData:"_s, 0, 0),
              u"Question\tOption\tComparison\tStockholm, 2020 survey\n"
              "Policy areas in focus\tHealth\tdifferent\tnamed\n"
-             "Policy areas in focus\tWater\tdifferent\tnamed\n"_s);
+             "Policy areas in focus\tWater\tdifferent\tnamed"_s);
 }
 
 CITY_PROFILES_TEST(TstComparisonReference)

@@ -97,7 +97,7 @@ void TstGroupsModel::theLargestCertainDifferenceStandsFirst()
                  u"Mayor: With an answer | 1 with an answer, 5 no answer found | 0 with an answer, 6 no answer found "
                  "| "_s
                      % notCompared,
-                 u"Staff: Median | median 4 staff (1 with a number, 5 no answer found) | 0 with a number, 6 no answer "
+                 u"Staff: Number | median 4 staff (1 with a number, 5 no answer found) | 0 with a number, 6 no answer "
                  "found | not compared: a missing number may lie anywhere"_s,
              }));
 }
@@ -112,7 +112,7 @@ void TstGroupsModel::theSurveysOrderHasSectionsAndQuestions()
     for (const QString &line : printed(model))
         firsts.append(line.section(u" | "_s, 0, 0));
     QCOMPARE(firsts,
-             (QStringList{u"Who"_s, u"Mayor"_s, u"With an answer"_s, u"Staff"_s, u"Median"_s, u"How"_s, u"Roles"_s,
+             (QStringList{u"Who"_s, u"Mayor"_s, u"With an answer"_s, u"Staff"_s, u"Number"_s, u"How"_s, u"Roles"_s,
                           u"Designer"_s, u"Engineer"_s, u"Strategy"_s, u"Yes"_s, u"Rare"_s, u"Yes"_s}));
     QVERIFY(cell(model, u"Designer"_s, Column::Statement).data(GroupsModel::NoteRole).toString().isEmpty());
 }

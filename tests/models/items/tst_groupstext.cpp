@@ -3,6 +3,7 @@
 #include "groupsample.h"
 #include "groupsmodel.h"
 #include "groupstext.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void withoutADatasetThereIsNoText();
 
 private:
+    [[nodiscard]] QString shown() const { return Wording::sheetLines(groupsAsShown(m_model, ProfileSet())).value(); }
+
     GroupsModel m_model;
 };
 
@@ -39,36 +42,38 @@ void TstGroupsText::init()
 
 void TstGroupsText::linesFollowTheTable()
 {
-    QStringList lines = groupsText(m_model).split(u'\n');
-    QCOMPARE(lines.size(), 2 + 6 + 2); // heads, statements, note and the end
-    QCOMPARE(lines.at(0), u"2018 survey\t'=North: 6 city pages\tSouth: 6 city pages"_s);
-    QCOMPARE(lines.at(1), u"Question\tAnswer\t'=North\t'=North: counts\tSouth\tSouth: counts\tDifference"_s);
-    QCOMPARE(lines.at(2),
+    QStringList lines = shown().split(u'\n');
+    QCOMPARE(lines.size(), 4 + 6 + 4 + 1); // heads, statements, notes and the end
+    QCOMPARE(lines.at(0), u"2018 survey"_s);
+    QCOMPARE(lines.at(1), u"'=North: 6 city pages"_s);
+    QCOMPARE(lines.at(2), u"South: 6 city pages"_s);
+    QCOMPARE(lines.at(3), u"Question\tAnswer\t'=North\t'=North: counts\tSouth\tSouth: counts\tDifference"_s);
+    QCOMPARE(lines.at(4),
              u"Strategy\tYes\t6 of 6\t6 yes, 0 no, 0 no answer found\t16 to 34 %\t1 yes, 4 no, 1 no answer found\t"
              "'=North: higher by 66.7 to 83.3 percentage points"_s);
-    QVERIFY(lines.at(8).contains(u"Manski 1990"));
+    QVERIFY(lines.at(10).contains(u"Manski 1990"));
     m_model.setOrder(GroupsModel::Order::Survey);
-    lines = groupsText(m_model).split(u'\n');
-    QCOMPARE(lines.size(), 10);
-    QCOMPARE(lines.at(2),
+    lines = shown().split(u'\n');
+    QCOMPARE(lines.size(), 15);
+    QCOMPARE(lines.at(4),
              u"Mayor\tWith an answer\t\t1 with an answer, 5 no answer found\t\t0 with an answer, 6 no answer found\t"
              "not compared: it says only what our copies show"_s);
 }
 
 void TstGroupsText::intervalsComeWithTheirWarning()
 {
-    QVERIFY(!groupsText(m_model).contains(u"Newcombe"));
+    QVERIFY(!shown().contains(u"Newcombe"));
     m_model.setSampleIntervals(true);
-    const QStringList lines = groupsText(m_model).split(u'\n');
-    QVERIFY(lines.at(1).endsWith(u"\tAs if a random sample"));
-    QVERIFY(lines.at(2).endsWith(u"as if a random sample"));
-    QVERIFY(lines.at(9).contains(u"Newcombe 1998"));
+    const QStringList lines = shown().split(u'\n');
+    QVERIFY(lines.at(3).endsWith(u"\tAs if a random sample"));
+    QVERIFY(lines.at(4).endsWith(u"as if a random sample"));
+    QVERIFY(lines.at(11).contains(u"Newcombe 1998"));
 }
 
 void TstGroupsText::withoutADatasetThereIsNoText()
 {
     m_model.setGroups(nullptr, {}, {});
-    QVERIFY(groupsText(m_model).isEmpty());
+    QCOMPARE(groupsAsShown(m_model, {}).rowCount, 0);
 }
 
 CITY_PROFILES_TEST(TstGroupsText)

@@ -50,6 +50,13 @@ private Q_SLOTS:
                  QByteArray("plain,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",,S\xC3\xA3o\r\n"));
     }
 
+    void noCellIsReadAsAFormula()
+    {
+        QCOMPARE(csvLine({u"=1+1"_s, u"+46 8"_s, u"-4.5"_s, u"-a"_s, u"@x"_s, u"\ty"_s}),
+                 QByteArray("'=1+1,'+46 8,-4.5,'-a,'@x,'\ty\r\n"));
+        QCOMPARE(csvLine({u"\rz"_s}), QByteArray("\"'\rz\"\r\n"));
+    }
+
     void numbersHaveNoExponentAndNoSeparator_data()
     {
         QTest::addColumn<double>("number");
@@ -93,14 +100,16 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1 + 10);
         QCOMPARE(rows.first(),
                  u"section,question,label,verdict,reason,stockholm-swe@2018,stockholm-swe@2018_state,"
-                 "stockholm-swe@2018_reference_year,stockholm-swe@2020,stockholm-swe@2020_state,"
-                 "stockholm-swe@2020_reference_year"_s);
+                 "stockholm-swe@2018_reference_year,stockholm-swe@2018_source,stockholm-swe@2020,"
+                 "stockholm-swe@2020_state,stockholm-swe@2020_reference_year,stockholm-swe@2020_source,data_version,"
+                 "acknowledgement,note"_s);
         QCOMPARE(rows.filter(u",mayor,"_s).value(0),
-                 u"people,mayor,Mayor,same,,Anna König Jerlmyr,answered,,Anna König Jerlmyr,answered,"_s);
+                 u"people,mayor,Mayor,same,,Anna König Jerlmyr,answered,,pages,Anna König Jerlmyr,answered,,pages,"
+                 "1,,"_s);
         QCOMPARE(rows.filter(u",population,"_s).value(0),
                  u"people,population,Population,cannot_tell,\"The reference years differ, so the numbers are not "
-                 "compared.\",949761,answered,2017,974073,answered,2019"_s);
-        QVERIFY(rows.filter(u",staff,"_s).value(0).contains(u"6,answered,,more than 8,answered,"_s));
+                 "compared.\",949761,answered,2017,pages,974073,answered,2019,pages,1,,"_s);
+        QVERIFY(rows.filter(u",staff,"_s).value(0).contains(u"6,answered,,pages,more than 8,answered,,pages,"_s));
     }
 
     void numbersInFilesAreTheSameInEveryLanguage()

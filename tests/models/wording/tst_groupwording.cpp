@@ -35,7 +35,14 @@ private Q_SLOTS:
         QCOMPARE(count(u"staff", {0, 0, 2, 0, 0, {}}), u"0 with a number, 2 no answer found"_s);
         QCOMPARE(median({3, 4, 8, 0, 0}), u"4 to 8 staff"_s);
         QCOMPARE(median({3, 4, std::numeric_limits<double>::infinity(), 2015, 2015}), u"at least 4 staff in 2015"_s);
-        QCOMPARE(median({2, 5, 5, 2015, 2017}), u"5 staff in 2015 to 2017"_s);
+        QCOMPARE(median({2, 5, 5, 2015, 2015}), u"5 staff in 2015"_s);
+    }
+
+    void numbersOfSeveralYearsHaveNoMedian()
+    {
+        QCOMPARE(count(u"staff", {2, 0, 1, 0, 2, {2, 5, 5, 2015, 2017}}),
+                 u"2 with a number, 1 no answer found; no median: the numbers are of 2015 to 2017"_s);
+        QVERIFY(!MedianBounds({2, 5, 5, 0, 0}).mixesYears());
     }
 
     void aPercentageNeedsItsBase_data()

@@ -45,8 +45,8 @@ void TstBriefDocument::aWordProcessorReadsIt()
     QFile text(folder.filePath(u"brief.txt"_s));
     QVERIFY(text.open(QIODevice::ReadOnly));
     const QString content = QString::fromUtf8(text.readAll());
-    for (const QString &expected : {u"Stockholm"_s, u"Mayor: Anna König Jerlmyr"_s, u"(in 2017)"_s,
-                                    u"Data scientist"_s, u"3 of 4 named; 1 unknown"_s, u"Sources and notes"_s,
+    for (const QString &expected : {u"Stockholm"_s, u"Mayor: Anna König Jerlmyr"_s, u"(in 2017)"_s, u"Data scientist"_s,
+                                    u"3 of 4 named; 1 unknown"_s, u"Sources and notes"_s,
                                     u"https://cities-innovation-oecd.com/cities/stockholm-swe/"_s})
         QVERIFY2(content.contains(expected), qPrintable(expected));
 }

@@ -3,6 +3,7 @@
 #include "briefpdf.h"
 #include "briefsample.h"
 #include "datasettext.h"
+#include "exportnotes.h"
 #include "testmain.h"
 #include "tooloutput.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void textIsInTheOrderInWhichItIsRead();
     void pagesAreCountedAndSayWhatTheyAreOf();
     void sourcesAreLinks();
+    void whatMustStandWithTheDataStandsThere();
     void chartsAreVectors();
     void twoFilesOfOneTimeAreTheSame();
 };
@@ -158,6 +160,24 @@ void TstBriefPdf::pagesAreCountedAndSayWhatTheyAreOf()
 void TstBriefPdf::sourcesAreLinks()
 {
     QVERIFY(pdf(u"stockholm-swe@2018").contains("/URI (https://cities-innovation-oecd.com/cities/stockholm-swe/)"));
+}
+
+void TstBriefPdf::whatMustStandWithTheDataStandsThere()
+{
+    int noted = 0;
+    for (ProfileIndex profile = 0; profile < survey()->profileCount(); ++profile) {
+        const QString note = Wording::countryNote(*survey(), profile);
+        if (note.isEmpty())
+            continue;
+        ++noted;
+        const Wording::ExportNotes notes = Wording::exportNotes(*survey(), std::vector{profile});
+        for (const Length length : {Length::OnePage, Length::Full}) {
+            const QString text = textOf(pdf(survey()->profileId(profile), briefOptions(length)));
+            for (const QString &part : {note.simplified(), notes.acknowledgement, notes.version, notes.unknown})
+                QVERIFY2(text.contains(part), qPrintable(text.right(900) + u" has not: "_s + part));
+        }
+    }
+    QVERIFY(noted > 0);
 }
 
 void TstBriefPdf::chartsAreVectors()

@@ -5,6 +5,7 @@
 #include "comparisonmodel.h"
 #include "comparisonset.h"
 #include "sampledataset.h"
+#include "sheettext.h"
 #include "testmain.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -121,12 +123,15 @@ void TstCompareTable::theRowsAndTheChosenCellsGoToTheClipboard()
 {
     m_set->setProfileIds({u"stockholm-swe@2018"_s, u"stockholm-swe@2020"_s});
     action(u"copy"_s)->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), m_page->model()->toText());
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), Wording::sheetLines(m_page->model()->toSheet()).value());
+    QCOMPARE(QString::fromUtf8(data->data(u"text/tab-separated-values"_s)), data->text());
+    QVERIFY(data->html().contains(u"<td>974073 residents (2019)</td>"_s));
     table()->setCurrentIndex(table()->model()->index(2, 1));
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(),
+    QCOMPARE(QApplication::clipboard()->text().section(u"\nData:"_s, 0, 0),
              u"Question\tOption\tComparison\tStockholm, 2020 survey\n"
-             "Population\t\tcannot tell\t974073 residents (2019)\n"_s);
+             "Population\t\tcannot tell\t974073 residents (2019)"_s);
     action(u"transpose"_s)->trigger();
     table()->setCurrentIndex(table()->model()->index(1, 2));
     action(u"copySelection"_s)->trigger();

@@ -158,7 +158,7 @@ void TstGroupsPane::theMenuListsAndCopies()
             texts.append(action->text());
     }
     QCOMPARE(texts,
-             (QStringList{u"List these cities"_s, u"List all of North"_s, u"List all of South"_s, u"Copy as text"_s}));
+             (QStringList{u"List these cities"_s, u"List all of North"_s, u"List all of South"_s, u"Copy table"_s}));
     const QSignalSpy asked(m_pane.get(), &GroupsPane::listRequested);
     menu->actions().constFirst()->trigger();
     QCOMPARE(asked.count(), 1);

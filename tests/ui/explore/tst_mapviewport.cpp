@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theMapCannotBeMovedAway();
     void aRectangleIsShownWhole();
     void theWholeWorldStaysWholeInAnotherSize();
+    void aPlaceIsLookedAtInAnySize();
 
 private:
     [[nodiscard]] static MapViewport view(const QSize &size = QSize(800, 500));
@@ -109,6 +110,29 @@ void TstMapViewport::theWholeWorldStaysWholeInAnotherSize()
     const QPointF middle = viewport.toPlane(QPointF(800, 500));
     viewport.setSize({1200, 1000});
     QVERIFY((viewport.toPlane(QPointF(600, 500)) - middle).manhattanLength() < 1e-9);
+}
+
+void TstMapViewport::aPlaceIsLookedAtInAnySize()
+{
+    const QPointF place = project({48, 11});
+    MapViewport viewport;
+    viewport.look(place, 0.2); // before there is a size
+    QVERIFY(!viewport.showsWorld());
+    QCOMPARE(viewport.center(), place);
+    QCOMPARE(viewport.span(), 0.2);
+    for (const QSize &size : {QSize(800, 500), QSize(400, 900)}) {
+        viewport.setSize(size);
+        viewport.look(place, 0.2);
+        QCOMPARE(viewport.toScreen(place), QPointF(size.width() / 2.0, size.height() / 2.0));
+        QCOMPARE(viewport.span(), 0.2);
+    }
+    MapViewport late;
+    late.look(place, 0.2);
+    late.setSize({800, 500});
+    QCOMPARE(late.center(), place);
+    QCOMPARE(late.span(), 0.2);
+    late.showWorld();
+    QVERIFY(late.showsWorld());
 }
 
 CITY_PROFILES_TEST(TstMapViewport)

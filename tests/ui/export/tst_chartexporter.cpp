@@ -34,7 +34,8 @@ void TstChartExporter::aPanelGetsItsActions()
     QStringList names;
     for (const QAction *action : panel.actions())
         names.append(action->objectName());
-    QCOMPARE(names, QStringList({u"exportChart"_s, u"exportAgain"_s, u"copyChart"_s, u"copyFigures"_s}));
+    QCOMPARE(names,
+             QStringList({u"exportChart"_s, u"exportAgain"_s, u"copyChart"_s, u"copyFigures"_s, u"copyCitation"_s}));
     for (QAction *action : panel.actions())
         action->trigger(); // nothing is shown: nothing happens
 }

@@ -3,6 +3,7 @@
 #include "chartimage.h"
 #include "datasettext.h"
 #include "exportsample.h"
+#include "pdfproperties.h"
 #include "testmain.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void fontsAreEmbeddedAndReadable();
     void nothingIsRasterised();
     void itSaysWhatItIs();
+    void propertiesOfAnyTextComeBack();
     void theFiguresAreAttached();
     void itLooksLikeThePng_data();
     void itLooksLikeThePng();
@@ -97,12 +99,29 @@ void TstChartPdf::itSaysWhatItIs()
     const ChartPicture picture = pictureOf(u"roles", u"aa@2018");
     const QByteArray file = pdf(u"roles");
     const QString info = QString::fromUtf8(toolOutput(u"pdfinfo"_s, {u"FILE"_s}, file));
+    QVERIFY(QRegularExpression(u"Subject: +Aachen, 2018 survey Our count, 2018 survey: 5 of 6.*Source: "_s)
+                .match(info)
+                .hasMatch());
+    QVERIFY(QRegularExpression(u"Keywords: +Roles, Aachen\n"_s).match(info).hasMatch());
+    QVERIFY(QRegularExpression(u"Producer: +Qt "_s).match(info).hasMatch());
+    QVERIFY(QRegularExpression(u"CreationDate: +\\w+"_s).match(info).hasMatch());
     QVERIFY(QRegularExpression(u"Title: +"_s + QRegularExpression::escape(picture.title())).match(info).hasMatch());
     const QString metadata = QString::fromUtf8(toolOutput(u"pdfinfo"_s, {u"-meta"_s, u"FILE"_s}, file));
     QVERIFY(metadata.contains(u"<dc:source>"_s % picture.source().toHtmlEscaped()));
     QVERIFY(metadata.contains(u"<pdf:Keywords>Roles, Aachen<"_s));
     QVERIFY(metadata.contains(u"Aachen, 2018 survey\nOur count, 2018 survey: 5 of 6"_s));
     QVERIFY(metadata.contains(u"xpacket end"_s));
+}
+
+void TstChartPdf::propertiesOfAnyTextComeBack()
+{
+    const QByteArray file = withProperties(
+        pdf(u"team"), {{"Title", u"(one) \\ two)"_s}, {"Author", u"Zoë \u2265 \U0001F3D9"_s}, {"Subject", QString()}});
+    const QString info = QString::fromUtf8(toolOutput(u"pdfinfo"_s, {u"FILE"_s}, file));
+    QVERIFY2(QRegularExpression(u"Title: +\\(one\\) \\\\ two\\)\n"_s).match(info).hasMatch(), qPrintable(info));
+    QVERIFY2(QRegularExpression(u"Author: +Zoë \u2265 \U0001F3D9\n"_s).match(info).hasMatch(), qPrintable(info));
+    QVERIFY(info.contains(u"Pages:"_s));
+    QCOMPARE(withProperties("no document", {{"Title", u"x"_s}}), QByteArray("no document"));
 }
 
 void TstChartPdf::theFiguresAreAttached()

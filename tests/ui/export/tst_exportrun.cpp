@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFailureStaysUntilItIsClosed();
     void manyChartsCanBeStopped();
     void exportAgainAsksOnlyBeforeItReplaces();
+    void allChartsGoIntoTheFolderChosen();
 };
 
 namespace {
@@ -152,6 +153,46 @@ void TstExportRun::exportAgainAsksOnlyBeforeItReplaces()
     exporter.exportAgain(&panel);
     QVERIFY(finished.wait());
     QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void TstExportRun::allChartsGoIntoTheFolderChosen()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QVERIFY(QDir(folder.path()).mkdir(u"charts"_s));
+    storeExportFolder(&settings, folder.filePath(u"charts"_s));
+    const DatasetPointer dataset = chartDataset();
+    const QString there = folder.filePath(u"charts/aa@2018_team.png"_s);
+    QVERIFY(saveChart(there, "old"));
+    QWidget page;
+    page.resize(900, 500);
+    page.show();
+    ChartExporter exporter(&settings, &page);
+    QStringList asked;
+    QTimer person; // says yes to whatever is asked
+    connect(&person, &QTimer::timeout, this, [&asked] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *box = qobject_cast<QMessageBox *>(dialog);
+        if (!dialog)
+            return;
+        asked.append(box ? box->text() : QString::fromLatin1(dialog->metaObject()->className()));
+        for (QAbstractButton *choice : box ? box->buttons() : QList<QAbstractButton *>()) {
+            if (box->buttonRole(choice) == QMessageBox::AcceptRole)
+                choice->click();
+        }
+        if (!box)
+            dialog->accept();
+    });
+    person.start(20);
+    QSignalSpy finished(exporter.run(), &ExportRun::finished);
+    exporter.exportAll(dataset, {profileOf(*dataset, u"aa@2018"), profileOf(*dataset, u"bb@2018")});
+    QVERIFY(finished.wait());
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked.at(0), u"CityProfiles::ExportDialog"_s);
+    QCOMPARE(asked.at(1), u"QFileDialog"_s);
+    QVERIFY2(asked.at(2).startsWith(u"1 of the 10 files"_s), qPrintable(asked.at(2)));
+    QCOMPARE(QDir(folder.filePath(u"charts"_s)).entryList(QDir::Files).size(), 10);
+    QVERIFY(QFileInfo(there).size() > 1000);
 }
 
 CITY_PROFILES_TEST(TstExportRun)

@@ -157,7 +157,7 @@ void TstProfilePage::copiesCitationAndReport()
 {
     PageFixture fixture;
     fixture.show(u"stockholm-swe@2018"_s);
-    fixture.choose(u"fact-mayor"_s, u"factMenu"_s, u"copyCitation"_s);
+    fixture.choose(u"fact-mayor"_s, u"factMenu"_s, u"citationText"_s);
     const QString citation = QGuiApplication::clipboard()->text();
     QVERIFY2(citation.startsWith(u"Mayor: Stockholm, 2018 survey."_s), qPrintable(citation));
     QVERIFY(citation.contains(u"https://cities-innovation-oecd.com/"_s));

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
-#include "clitext.h"
-
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -16,11 +15,16 @@ namespace CityProfiles {
 
 namespace {
 
+/// The translation context of this file, which the command line and the window share.
+class Output {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 Error fileNotWritten(const QString &path, const QString &reason)
 {
     return {ErrorKind::NotWritten,
-            Cli::tr("The output could not be written: %1.").arg(reason),
-            Cli::tr("What was there before is unchanged."),
+            Output::tr("The output could not be written: %1.").arg(reason),
+            Output::tr("What was there before is unchanged."),
             path,
             0,
             {}};
@@ -39,8 +43,8 @@ Outcome writeWhole(const QString &path, const std::function<Outcome(QIODevice &)
     if (!file.open(QIODevice::WriteOnly))
         return fileNotWritten(path, file.errorString());
     if (const Outcome outcome = write(file); !outcome) {
-        return outcome.error().kind == ErrorKind::NotWritten ? fileNotWritten(path, file.errorString())
-                                                             : outcome.error();
+        const bool ofFile = outcome.error().kind == ErrorKind::NotWritten && file.error() != QFileDevice::NoError;
+        return ofFile ? fileNotWritten(path, file.errorString()) : outcome.error();
     }
     return file.commit() ? success() : Outcome(fileNotWritten(path, file.errorString()));
 }
@@ -50,7 +54,7 @@ Outcome writeWhole(const QString &path, const std::function<Outcome(QIODevice &)
 Error notWritten(const QIODevice &device)
 {
     return {ErrorKind::NotWritten,
-            Cli::tr("The output could not be written: %1.").arg(device.errorString()),
+            Output::tr("The output could not be written: %1.").arg(device.errorString()),
             {},
             {},
             0,
