@@ -8,6 +8,7 @@
 #include "comparisonmodel.h"
 #include "conditionwording.h"
 #include "exportwork.h"
+#include "groupsmodel.h"
 #include "groupspane.h"
 #include "notice.h"
 #include "profilesearch.h"

@@ -62,6 +62,10 @@ WindowViews::WindowViews(Session *session, const ViewState::Pages &pages, Shared
     pages.navigation->addLeading(new HistoryButtons(&m_trail, title, pages.window));
     pages.navigation->addTrailing(m_send);
     m_window->installEventFilter(this);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfter);
+    connect(&m_trail, &ViewTrail::changed, &m_keep, qOverload<>(&QTimer::start));
+    connect(&m_keep, &QTimer::timeout, this, &WindowViews::save);
     connect(session, &Session::loadingStarted, this, [this] { m_before = m_shared.own(); });
 }
 
@@ -138,6 +142,7 @@ void WindowViews::save()
     const View own = m_shared.own();
     if (m_begun)
         QSettings().setValue(SettingsKey::view, workspaceOf({{{}, own}}));
+    m_keep.stop(); // taking the view is a change of the trail, too
 }
 
 bool WindowViews::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,8 @@ public:
     void open(const QString &source);
     /// Asks for a link and opens it.
     void askForLink();
+    /// How long after a step, in ms, the view is kept: what a person sees outlives a crash.
+    static constexpr int keepAfter = 1000;
     /// Keeps the person's own view for the next start.
     void save();
 
@@ -44,6 +46,7 @@ private:
     ViewTrail m_trail;
     SharedViews m_shared;
     SendButton *m_send;
+    QTimer m_keep;
     QList<ReadView> m_waiting; ///< for a dataset
     View m_before; ///< as the dataset before was left
     bool m_begun = false;

@@ -44,6 +44,15 @@ private Q_SLOTS:
         QCOMPARE(again.browse()->selection()->count(), 1);
         QVERIFY(!again.part(u"back"_s)->isEnabled()); // another day's way is not gone back
     }
+    void itIsKeptWithoutClosing()
+    {
+        OpenWindow open;
+        open.go(u"stockholm-swe@2020"_s);
+        const auto kept = [] { return QSettings().value(SettingsKey::view).toByteArray(); };
+        QTRY_VERIFY(kept().contains("stockholm-swe@2020"));
+        open.window.showCoverage();
+        QTRY_VERIFY(kept().contains("coverage"));
+    }
     void aViewOfOthersIsNotKeptUnlessAPersonKeepsIt()
     {
         {
