@@ -43,8 +43,14 @@ Outcome writeWhole(const QString &path, const std::function<Outcome(QIODevice &)
     if (!file.open(QIODevice::WriteOnly))
         return fileNotWritten(path, file.errorString());
     if (const Outcome outcome = write(file); !outcome) {
-        const bool ofFile = outcome.error().kind == ErrorKind::NotWritten && file.error() != QFileDevice::NoError;
-        return ofFile ? fileNotWritten(path, file.errorString()) : outcome.error();
+        if (outcome.error().kind != ErrorKind::NotWritten)
+            return outcome.error();
+        if (file.error() != QFileDevice::NoError)
+            return fileNotWritten(path, file.errorString());
+        Error error = outcome.error(); // of something on the way to the file, which names itself alone
+        error.file = path;
+        error.remedy = fileNotWritten(path, {}).remedy;
+        return error;
     }
     return file.commit() ? success() : Outcome(fileNotWritten(path, file.errorString()));
 }

@@ -34,7 +34,7 @@ AnswerMenu::AnswerMenu(QWidget *page)
     add(tr("Copy &answer"), u"copyAnswer"_s, &AnswerMenu::copyAnswer);
     add(tr("Copy as se&ntence"), u"copySentence"_s, &AnswerMenu::copySentence);
     m_menu->addAction(citationAction(
-        page,
+        m_menu,
         [this] {
             return std::vector{Wording::answerCitation(*m_shown.dataset, m_shown.index, m_shown.profile, m_question)};
         },
@@ -42,7 +42,7 @@ AnswerMenu::AnswerMenu(QWidget *page)
             Q_EMIT copied(tr("Copied: the citation for “%1”").arg(m_shown.dataset->question(m_question).label));
         }));
     QAction *whole = citationAction(
-        page,
+        m_menu,
         [this] { return std::vector{Wording::profileCitation(*m_shown.dataset, m_shown.index, m_shown.profile)}; },
         [this] {
             Q_EMIT copied(tr("Copied: the citation of %1").arg(Wording::profileLabel(*m_shown.dataset, m_shown.index)));

@@ -32,13 +32,13 @@ Dataset survey()
 {
     return datasetFromText(uR"(
         edition 2018
-        source pages "City pages" url=https://example.org publisher=OECD
+        source oecd "City pages" url=https://example.org publisher=OECD
         source report "The 100 % report & more" url=https://doi.org/10.1787/f10c96e5-en publisher=OECD
         question staff quantity fact unit=staff label="Team staff"
         question strategy yes_no share label="Strategy"
         country SE Sweden note="A note on Sweden"
         city stockholm Stockholm SE
-        profile stockholm@2018 url=https://example.org/stockholm
+        profile stockholm@2018 source=oecd url=https://example.org/stockholm
         staff: 6 (2017)
         strategy: yes
     )");
@@ -49,14 +49,14 @@ Wording::Citation staffOf(const Dataset &dataset)
     return Wording::answerCitation(dataset, 0, wholeProfile(dataset, u"stockholm@2018"), questionOf(dataset, u"staff"));
 }
 
-ChartTable shares(ChartOrigin origin)
+ChartTable shares(const Dataset &dataset, ChartOrigin origin)
 {
     ChartTable table;
     table.question = 1;
     table.edition = 0;
     ChartBlock block;
     block.origin = origin;
-    block.source = origin == ChartOrigin::Published ? 1 : -1;
+    block.source = origin == ChartOrigin::Published ? dataset.tables().sourceIndex(u"report") : -1;
     table.blocks.push_back(block);
     return table;
 }
@@ -77,7 +77,7 @@ void TstCitationWording::anAnswerIsCitedByItsOwnSource()
     const Dataset dataset = survey();
     Profile profile = wholeProfile(dataset, u"stockholm@2018");
     const int staff = questionOf(dataset, u"staff");
-    profile.answers[std::size_t(staff)].source = 1;
+    profile.answers[std::size_t(staff)].source = dataset.tables().sourceIndex(u"report");
     const Wording::Citation citation = Wording::answerCitation(dataset, 0, profile, staff);
     QCOMPARE(citation.container, u"The 100 % report & more"_s);
     QCOMPARE(citation.doi, u"10.1787/f10c96e5-en"_s);
@@ -88,9 +88,9 @@ void TstCitationWording::anAnswerIsCitedByItsOwnSource()
 void TstCitationWording::aCountCitesThisProgramAndAPublishedFigureTheSurvey()
 {
     const Dataset dataset = survey();
-    ChartTable table = shares(ChartOrigin::Counted);
+    ChartTable table = shares(dataset, ChartOrigin::Counted);
     table.group = std::make_shared<const Group>(pickedGroup(dataset, u"Mine"_s, {0}));
-    const ChartTable other = shares(ChartOrigin::Published);
+    const ChartTable other = shares(dataset, ChartOrigin::Published);
     table.blocks.push_back(other.blocks.front());
     const std::vector<Wording::Citation> both = Wording::figureCitations(dataset, table);
     QCOMPARE(both.size(), std::size_t(2));

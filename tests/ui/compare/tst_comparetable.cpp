@@ -135,7 +135,7 @@ void TstCompareTable::theRowsAndTheChosenCellsGoToTheClipboard()
     action(u"transpose"_s)->trigger();
     table()->setCurrentIndex(table()->model()->index(1, 2));
     action(u"copySelection"_s)->trigger();
-    QVERIFY(QApplication::clipboard()->text().endsWith(u"\tcannot tell\t974073 residents (2019)\n"));
+    QVERIFY(QApplication::clipboard()->text().contains(u"\tcannot tell\t974073 residents (2019)\n"));
 }
 
 void TstCompareTable::profilesBecomeRowsAndComeBack()

@@ -201,7 +201,7 @@ void TstGroupsPane::theTableIsCopied()
 {
     QGuiApplication::clipboard()->clear();
     QTest::keySequence(table(), QKeySequence::Copy);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2018 survey\tNorth: 6 city pages"));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2018 survey\nNorth: 6 city pages\n"));
 }
 
 void TstGroupsPane::longNamesWrapInTheHeads()

@@ -159,7 +159,7 @@ void TstProfilePage::copiesCitationAndReport()
     fixture.show(u"stockholm-swe@2018"_s);
     fixture.choose(u"fact-mayor"_s, u"factMenu"_s, u"citationText"_s);
     const QString citation = QGuiApplication::clipboard()->text();
-    QVERIFY2(citation.startsWith(u"Mayor: Stockholm, 2018 survey."_s), qPrintable(citation));
+    QVERIFY2(citation.startsWith(u"OECD (2018). Mayor: Stockholm, 2018 survey. In: "_s), qPrintable(citation));
     QVERIFY(citation.contains(u"https://cities-innovation-oecd.com/"_s));
     auto *notice = fixture.part<QLabel>(u"profileNotice"_s);
     QVERIFY(notice->isVisible());
