@@ -16,7 +16,7 @@ build_packages=(
 )
 
 # The tests, which read exported files with other programs, and the static checks.
-test_packages=(xvfb poppler-utils librsvg2-bin pngcheck libreoffice-calc-nogui)
+test_packages=(xvfb poppler-utils librsvg2-bin pngcheck libreoffice-calc-nogui libreoffice-writer-nogui)
 check_packages=(git clang-format clang-tidy desktop-file-utils appstream shared-mime-info groff-base shellcheck dpkg-dev file)
 
 say()

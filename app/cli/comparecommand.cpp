@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefmaking.h"
+#include "briefoutput.h"
 #include "clitext.h"
 #include "command.h"
 #include "comparisonsheet.h"
@@ -66,6 +68,11 @@ Result<int> runCompare(const Request &request, Console &console)
     const Result<Comparison> comparison = comparisonOf(dataset, request, console);
     if (!comparison)
         return comparison.error();
+    const Result<BriefOptions> options = briefOptions(request);
+    if (!options)
+        return options.error();
+    if (isBriefFormat(request.format()))
+        return writeBrief(request, comparisonBrief(dataset, *comparison, *options), *options);
     const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "csv"_L1)
             return writeComparisonCsv(dataset, *comparison, device);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupcomparison.h"
 
+#include "briefmaking.h"
+#include "briefoutput.h"
 #include "clitext.h"
 #include "comparisonsheet.h"
 #include "console.h"
@@ -47,6 +49,11 @@ Outcome checkedNumbers(const Request &request)
 {
     const qsizetype groups = request.values(OptionName::group).size();
     const qsizetype cities = request.arguments.size();
+    if (isBriefFormat(request.format())) {
+        return groups == 1 && cities == 0
+            ? success()
+            : usage(Cli::tr("A brief is of cities, or of one group."), Cli::tr("Name one group and no city."));
+    }
     if ((groups == 2 && cities == 0) || (groups == 1 && cities == 1))
         return success();
     return usage(Cli::tr("Groups are compared two at a time, or one group beside one city."),
@@ -126,6 +133,32 @@ Result<int> compareOne(DatasetIndex &index, const EditionChoice &editions, const
     }));
 }
 
+/// The edition that a brief counts: the one asked for, else the newest.
+int countedEdition(const Dataset &dataset, const EditionChoice &editions)
+{
+    return editions.mode == EditionChoice::Mode::One ? editions.edition : dataset.codebook().editionOrder().back();
+}
+
+Result<int> writeGroupBrief(DatasetIndex &index, const EditionChoice &editions, const Request &request,
+                            const Console &console)
+{
+    const Dataset &dataset = index.dataset();
+    const Result<BriefOptions> options = briefOptions(request);
+    if (!options)
+        return options.error();
+    const int edition = countedEdition(dataset, editions);
+    const Result<Group> group =
+        groupNamed(index, request.values(OptionName::group).first(), {EditionChoice::Mode::One, edition});
+    if (!group)
+        return group.error();
+    sayWhatIsMissing(*group, console);
+    const GroupSurvey survey = groupSurvey(dataset, edition, std::make_shared<const Group>(*group), interruption());
+    if (interrupted())
+        return interruptedError();
+    const Result<Brief> brief = groupBrief(dataset, survey, *options);
+    return brief ? writeBrief(request, *brief, *options) : Result<int>(brief.error());
+}
+
 } // namespace
 
 Result<int> runGroupComparison(const DatasetPointer &dataset, const Request &request, Console &console)
@@ -136,6 +169,8 @@ Result<int> runGroupComparison(const DatasetPointer &dataset, const Request &req
     if (!editions)
         return editions.error();
     DatasetIndex index(dataset);
+    if (isBriefFormat(request.format()))
+        return writeGroupBrief(index, *editions, request, console);
     return request.arguments.isEmpty() ? compareTwo(index, *editions, request, console)
                                        : compareOne(index, *editions, request, console);
 }

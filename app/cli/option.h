@@ -34,6 +34,8 @@ inline constexpr QLatin1StringView dpi{"dpi"};
 inline constexpr QLatin1StringView theme{"theme"};
 inline constexpr QLatin1StringView without{"without"};
 inline constexpr QLatin1StringView textSize{"text-size"};
+inline constexpr QLatin1StringView paper{"paper"};
+inline constexpr QLatin1StringView pages{"pages"};
 inline constexpr QLatin1StringView drawPages{"draw-pages"};
 inline constexpr QLatin1StringView exitAfterPaint{"exit-after-paint"};
 } // namespace OptionName

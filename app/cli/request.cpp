@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request.h"
 
+#include "briefoutput.h"
 #include "clitext.h"
 #include "didyoumean.h"
 #include "option.h"
@@ -191,7 +192,10 @@ private:
 
 QString Request::format() const
 {
-    return has(OptionName::format) || !command ? value(OptionName::format) : command->formats.value(0);
+    if (has(OptionName::format) || !command)
+        return value(OptionName::format);
+    const QString ending = QFileInfo(value(OptionName::output)).suffix().toLower();
+    return isBriefFormat(ending) && command->formats.contains(ending) ? ending : command->formats.value(0);
 }
 
 QString Request::source() const
@@ -217,7 +221,7 @@ QString Request::pagesFolder() const
 
 bool Request::draws() const
 {
-    return task == Task::SelfTest || (task == Task::Command && command->draws);
+    return task == Task::SelfTest || (task == Task::Command && (command->draws || isBriefFormat(format())));
 }
 
 QStringList argumentWords(int argc, char **argv)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The City Profiles authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefmaking.h"
+#include "briefoutput.h"
 #include "command.h"
 #include "datasetopening.h"
 #include "htmlreport.h"
@@ -26,6 +28,13 @@ Result<int> runShow(const Request &request, Console &console)
     const Result<ProfileIndex> profile = findNamedProfile(dataset, request.arguments.first(), *editions, console);
     if (!profile)
         return profile.error();
+    const Result<BriefOptions> options = briefOptions(request);
+    if (!options)
+        return options.error();
+    if (isBriefFormat(request.format())) {
+        const Result<Brief> brief = profileBrief(dataset, *profile, *options);
+        return brief ? writeBrief(request, *brief, *options) : Result<int>(brief.error());
+    }
     const Outcome outcome = writeOutput(request.value(OptionName::output), [&](QIODevice &device) {
         if (request.format() == "html"_L1)
             return writeProfileHtml(dataset, *profile, device);

@@ -35,6 +35,8 @@ struct Plan {
 [[nodiscard]] Figures peerFigures(const Plan &plan);
 /// A chart drawn, and written as PNG.
 [[nodiscard]] Figures chartFigures(const Plan &plan);
+/// A city's brief made, laid out and written as PDF, against as many pages with one text each.
+[[nodiscard]] Figures briefFigures(const Plan &plan);
 /// All charts of ten profiles written into a folder, against QImage::save of the same images on the same cores.
 [[nodiscard]] Figures batchFigures(const Plan &plan);
 /// Twelve profiles side by side, compared, laid out and painted, against an empty table of the same size.

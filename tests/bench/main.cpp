@@ -27,10 +27,11 @@ struct Part {
 const std::vector<Part> &parts()
 {
     static const std::vector<Part> all{
-        {u"start"_s, startFigures}, {u"key"_s, keyFigures},       {u"memory"_s, memoryFigures},
-        {u"open"_s, openFigures},   {u"search"_s, searchFigures}, {u"list"_s, listFigures},
-        {u"chart"_s, chartFigures}, {u"batch"_s, batchFigures},   {u"compare"_s, compareFigures},
-        {u"map"_s, mapFigures},     {u"groups"_s, groupFigures},  {u"peers"_s, peerFigures}};
+        {u"start"_s, startFigures},     {u"key"_s, keyFigures},       {u"memory"_s, memoryFigures},
+        {u"open"_s, openFigures},       {u"search"_s, searchFigures}, {u"list"_s, listFigures},
+        {u"brief"_s, briefFigures},     {u"chart"_s, chartFigures},   {u"batch"_s, batchFigures},
+        {u"compare"_s, compareFigures}, {u"map"_s, mapFigures},       {u"groups"_s, groupFigures},
+        {u"peers"_s, peerFigures}};
     return all;
 }
 
@@ -77,7 +78,7 @@ int main(int argc, char **argv)
     const QCommandLineOption profiles(u"profiles"_s, u"Size of the generated dataset."_s, u"N"_s, u"1000000"_s);
     const QCommandLineOption only(
         u"only"_s,
-        u"start, key, memory, open, search, list, chart, batch, compare, map, groups or peers, with commas."_s,
+        u"start, key, memory, open, search, list, brief, chart, batch, compare, map, groups or peers, with commas."_s,
         u"PARTS"_s);
     parser.addOptions({json, runs, profiles, only});
     parser.process(application);

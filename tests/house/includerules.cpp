@@ -24,7 +24,7 @@ const QStringList core{u"QtCore"_s};
 const QStringList screen{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
 const QStringList facts{u"models/wording"_s, u"models/analysis"_s, u"models/dataset"_s};
 const QStringList parts = QStringList{u"ui/widgets"_s, u"models/items"_s, u"models/views"_s} + facts;
-const QStringList pictures = QStringList{u"ui/charts"_s, u"ui/export"_s} + parts;
+const QStringList pictures = QStringList{u"ui/charts"_s, u"ui/export"_s, u"ui/brief"_s} + parts;
 
 /// The list of allowed arrows. A folder may always include its own headers.
 const QList<Rule> &rules()
@@ -40,6 +40,7 @@ const QList<Rule> &rules()
         {u"ui/widgets"_s, QStringList{u"models/items"_s} + facts, screen},
         {u"ui/charts"_s, parts, screen + QStringList{u"QtCharts"_s}},
         {u"ui/export"_s, QStringList{u"ui/charts"_s} + parts, screen},
+        {u"ui/brief"_s, QStringList{u"ui/charts"_s, u"ui/export"_s} + parts, screen},
         {u"ui/browse"_s, parts, screen},
         {u"ui/edit"_s, parts, screen},
         {u"ui/profile"_s, pictures, screen},

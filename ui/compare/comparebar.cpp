@@ -80,6 +80,7 @@ void CompareBar::buildActions()
     m_copy = addAction(u"copy"_s, tr("Copy table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copySelection = addAction(u"copySelection"_s, tr("Copy the chosen cells"));
     connect(addAction(u"export"_s, tr("Export comparison…")), &QAction::triggered, this, &CompareBar::exportRequested);
+    m_brief = addAction(u"comparisonBrief"_s, tr("Comparison brief…"));
     m_exportCharts = addAction(u"exportCharts"_s, tr("Export all charts…"));
     m_more->setObjectName(u"view"_s);
     m_more->setText(tr("View"));

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *copySelectionAction() const { return m_copySelection; }
     [[nodiscard]] QAction *exportChartsAction() const { return m_exportCharts; }
+    [[nodiscard]] QAction *briefAction() const { return m_brief; }
 
 Q_SIGNALS:
     void exportRequested();
@@ -56,6 +57,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copySelection = nullptr;
     QAction *m_exportCharts = nullptr;
+    QAction *m_brief = nullptr;
     QMenu *m_menu;
     QWidget *m_choices;
     FlatButton *m_flip;

@@ -3,6 +3,7 @@
 #include "comparepage.h"
 
 #include "answerwording.h"
+#include "briefopening.h"
 #include "chartexporter.h"
 #include "comparebar.h"
 #include "compareheader.h"
@@ -108,6 +109,8 @@ void ComparePage::connectBar()
     connect(m_bar, &CompareBar::exportRequested, this, &ComparePage::exportRequested);
     connect(m_bar->exportChartsAction(), &QAction::triggered, this,
             [this] { m_exporter->exportAll(m_dataset, m_model->comparison().indices); });
+    connect(m_bar->briefAction(), &QAction::triggered, this,
+            [this] { openComparisonBrief(this, m_dataset, m_model->comparison()); });
     connect(m_bar->copyAction(), &QAction::triggered, this, &ComparePage::copyAsText);
     connect(m_bar->copySelectionAction(), &QAction::triggered, m_table, &CompareTable::copySelection);
 }

@@ -25,6 +25,7 @@ SurveyBar::SurveyBar(QWidget *parent)
     , m_groups(new FlatButton(FlatButton::Look::Outline, this))
     , m_beside(new FlatButton(FlatButton::Look::Outline, this))
     , m_list(new FlatButton(FlatButton::Look::Outline, this))
+    , m_brief(new FlatButton(FlatButton::Look::Outline, this))
     , m_years(new QWidget(this))
 {
     m_title->setObjectName(u"surveyTitle"_s);
@@ -37,12 +38,15 @@ SurveyBar::SurveyBar(QWidget *parent)
     buildMenu(m_beside, u"besideButton"_s, tr("Compare with"), tr("Put another group beside this one"));
     m_list->setObjectName(u"listCities"_s);
     m_list->setText(tr("List these cities"));
+    m_brief->setObjectName(u"groupBrief"_s);
+    m_brief->setText(tr("Brief of this group…"));
+    m_brief->setToolTip(tr("A document about these cities to print or to hand on"));
     auto *years = new QHBoxLayout(m_years);
     years->setContentsMargins({});
     years->setSpacing(Spacing::small);
     m_years->setAccessibleName(tr("Survey year"));
     auto *head = new Pane(this);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_years, m_groups, m_beside, m_list})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_years, m_groups, m_beside, m_list, m_brief})
         part->setParent(head);
     auto *row = new HeadLayout(head);
     row->setContentsMargins({});
@@ -51,6 +55,7 @@ SurveyBar::SurveyBar(QWidget *parent)
     row->addWidget(m_groups);
     row->addWidget(m_beside);
     row->addWidget(m_list);
+    row->addWidget(m_brief);
     auto *layout = new VerticalLayout(this);
     const int margin = Spacing::gap + Spacing::panel;
     layout->setContentsMargins(margin, margin - 6, margin, Spacing::medium);
@@ -61,6 +66,7 @@ SurveyBar::SurveyBar(QWidget *parent)
     connect(m_groups->menu(), &QMenu::aboutToShow, this, &SurveyBar::groupMenuOpening);
     connect(m_beside->menu(), &QMenu::aboutToShow, this, &SurveyBar::besideMenuOpening);
     connect(m_list, &QToolButton::clicked, this, &SurveyBar::listRequested);
+    connect(m_brief, &QToolButton::clicked, this, &SurveyBar::briefRequested);
 }
 
 void SurveyBar::buildMenu(FlatButton *button, const QString &name, const QString &text, const QString &toolTip)
@@ -128,6 +134,7 @@ void SurveyBar::showGroup(const Dataset &dataset, const GroupChoice &choice, con
     facts.append(tr("not a random sample"));
     m_facts->setText(facts.join(u" · "_s));
     m_list->setVisible(!survey.group->picked);
+    m_brief->show();
 }
 
 void SurveyBar::showGroups(const Codebook &codebook, int edition, const GroupPair &pair)
@@ -150,6 +157,7 @@ void SurveyBar::showSides(const QString &title, QStringList facts)
     facts.append(tr("not a random sample"));
     m_title->setText(title);
     m_facts->setText(facts.join(u" · "_s));
+    m_brief->hide();
     m_list->hide(); // each group's head and cells list their own
 }
 

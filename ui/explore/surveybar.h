@@ -39,6 +39,8 @@ Q_SIGNALS:
     void besideMenuOpening();
     void editionChosen(int edition);
     void listRequested();
+    /// Asks for a document about the group.
+    void briefRequested();
 
 private:
     void buildMenu(FlatButton *button, const QString &name, const QString &text, const QString &toolTip);
@@ -48,6 +50,7 @@ private:
     FlatButton *m_groups;
     FlatButton *m_beside;
     FlatButton *m_list;
+    FlatButton *m_brief;
     QWidget *m_years;
     std::vector<std::pair<int, FlatButton *>> m_yearButtons;
 };

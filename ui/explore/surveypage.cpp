@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveypage.h"
 
+#include "briefopening.h"
 #include "chartexporter.h"
 #include "chartloader.h"
 #include "chartpanel.h"
@@ -82,6 +83,7 @@ void SurveyPage::connectParts()
     connect(m_sheet, &SurveySheet::conditionChosen, this,
             [this](const Condition &condition) { list(m_choice, {condition}); });
     connect(m_bar, &SurveyBar::listRequested, this, [this] { list(m_choice, {}); });
+    connect(m_bar, &SurveyBar::briefRequested, this, [this] { openGroupBrief(this, m_dataset, m_survey); });
     connect(m_bar, &SurveyBar::editionChosen, this, [this](int edition) {
         m_edition = edition;
         Q_EMIT viewChanged();
@@ -98,6 +100,7 @@ void SurveyPage::setDataset(const DatasetPointer &dataset)
 {
     m_job.cancel();
     m_dataset = dataset;
+    m_survey = {};
     m_index = dataset ? std::make_shared<DatasetIndex>(dataset) : nullptr;
     m_own = {dataset ? ProfileSet::all(*dataset) : ProfileSet(), false, {}, {}, {}};
     m_choice = {};
@@ -202,6 +205,7 @@ void SurveyPage::count()
 
 void SurveyPage::showSurvey(const GroupSurvey &survey)
 {
+    m_survey = survey;
     m_bar->setEdition(survey.edition);
     m_bar->showGroup(*m_dataset, m_choice, survey);
     m_sheet->showSurvey(m_dataset, survey);

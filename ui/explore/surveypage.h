@@ -103,6 +103,7 @@ private:
     bool m_stale = true;
     int m_wantedQuestion = -1; ///< to bring into sight once it is counted
     LatestJob<GroupSurvey> m_job;
+    GroupSurvey m_survey; ///< shown, where a group stands alone
     QStackedWidget *m_stack;
     QWidget *m_content;
     StateMessage *m_message;

@@ -3,6 +3,7 @@
 #include "profileheader.h"
 
 #include "answerwording.h"
+#include "briefopening.h"
 #include "chartexporter.h"
 #include "comparisonset.h"
 #include "flatbutton.h"
@@ -85,6 +86,12 @@ void ProfileHeader::makeButtons()
     menu->setObjectName(u"exportMenu"_s);
     m_export->setMenu(menu);
     m_export->hide();
+    QAction *brief = menu->addAction(tr("City &brief…"));
+    brief->setObjectName(u"cityBrief"_s);
+    connect(brief, &QAction::triggered, this, [this] {
+        if (m_dataset)
+            openProfileBrief(this, m_dataset, m_index);
+    });
     connect(menu->addAction(tr("Export all &charts…")), &QAction::triggered, this, &ProfileHeader::exportCharts);
 }
 

@@ -7,6 +7,8 @@
 #include "testmain.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theFiltersCountAndExcludeEachOther();
     void differingYearsAreSaid();
     void aProfileThatCannotBeReadIsSaid();
+    void theComparisonHasABrief();
     void everyControlHasAName();
 
 private:
@@ -141,6 +144,17 @@ void TstComparePage::aProfileThatCannotBeReadIsSaid()
     QVERIFY(m_page->findChild<QLabel *>(u"stateText"_s)->text().contains(u"the disk is gone"));
     m_page->setDataset(m_dataset);
     QVERIFY(table()->isVisible());
+}
+
+void TstComparePage::theComparisonHasABrief()
+{
+    m_set->add(u"stockholm-swe@2018"_s);
+    m_set->add(u"helsinki-fin@2020"_s);
+    action(u"comparisonBrief"_s)->trigger();
+    auto *dialog = m_page->findChild<QDialog *>(u"briefDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *save = dialog->findChild<QAbstractButton *>(u"savePdf"_s);
+    QTRY_VERIFY(save->isEnabled());
 }
 
 void TstComparePage::everyControlHasAName()

@@ -5,9 +5,6 @@
 #include "chartsample.h"
 #include "datasettext.h"
 
-#include <QProcess>
-#include <QTemporaryFile>
-
 #include <cmath>
 #include <numeric>
 
@@ -42,21 +39,6 @@ QByteArray fileOf(const ChartPicture &picture, const ChartFileOptions &options)
     if (!bytes)
         qFatal("%s", qUtf8Printable(bytes.error().message()));
     return *bytes;
-}
-
-QByteArray toolOutput(const QString &tool, const QStringList &arguments, const QByteArray &file)
-{
-    QTemporaryFile input;
-    if (!input.open() || input.write(file) != file.size() || !input.flush())
-        qFatal("cannot write a test file");
-    QStringList words = arguments;
-    words.replaceInStrings(u"FILE"_s, input.fileName());
-    QProcess process;
-    process.start(tool, words);
-    if (!process.waitForStarted())
-        qFatal("the tool %s is not installed: see app/packages.sh", qUtf8Printable(tool));
-    const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
-    return ended && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
 std::vector<double> inkMap(const QImage &image, int columns, int rows)

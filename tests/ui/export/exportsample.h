@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chartfile.h"
+#include "tooloutput.h"
 
 #include <QImage>
 
@@ -14,10 +15,6 @@ namespace CityProfiles::Testing {
 [[nodiscard]] ChartFileOptions fileOptions(ChartFormat format, const ChartSize &size, ChartLook::Theme theme = {});
 /// The file; fails the program where there is none.
 [[nodiscard]] QByteArray fileOf(const ChartPicture &picture, const ChartFileOptions &options);
-
-/// What a tool prints on being given a file: its name stands in for "FILE" among the arguments. Empty where the tool
-/// fails; fails the program where it is not installed.
-[[nodiscard]] QByteArray toolOutput(const QString &tool, const QStringList &arguments, const QByteArray &file);
 
 /// How much ink there is in each cell of a grid of columns and rows, 0 to 255 from the ground.
 [[nodiscard]] std::vector<double> inkMap(const QImage &image, int columns, int rows);

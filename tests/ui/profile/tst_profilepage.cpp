@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void asksForTheOtherSurveyYear();
     void asksToCompareTheSurveyYearsInTheirOrder();
     void putsAProfileIntoTheComparisonAndTakesItOut();
+    void offersTheBriefOfTheProfileShown();
     void copiesCitationAndReport();
     void neverReadsANameAsMarkup();
 };
@@ -138,6 +140,17 @@ void TstProfilePage::putsAProfileIntoTheComparisonAndTakesItOut()
     fixture.show(u"stockholm-swe@2018"_s);
     fixture.set.remove(u"stockholm-swe@2018"_s);
     QVERIFY(!toggle->isChecked());
+}
+
+void TstProfilePage::offersTheBriefOfTheProfileShown()
+{
+    PageFixture fixture;
+    fixture.show(u"stockholm-swe@2018"_s);
+    fixture.page.findChild<QAction *>(u"cityBrief"_s)->trigger();
+    auto *dialog = fixture.page.findChild<QDialog *>(u"briefDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *save = dialog->findChild<QAbstractButton *>(u"savePdf"_s);
+    QTRY_VERIFY(save->isEnabled()); // the brief is made
 }
 
 void TstProfilePage::copiesCitationAndReport()
