@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>and %n more questions in the full brief</source>
+        <translation>
+            <numerusform>and %n more question in the full brief</numerusform>
+            <numerusform>and %n more questions in the full brief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>answers of a list</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities side by side</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are answered differently; a certain difference is marked ≠</source>
+        <translation>
+            <numerusform>%n question is answered differently; a certain difference is marked ≠</numerusform>
+            <numerusform>%n questions are answered differently; a certain difference is marked ≠</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may belong here: an answer is missing</source>
+        <translation>
+            <numerusform>%n more may belong here: an answer is missing</numerusform>
+            <numerusform>%n more may belong here: an answer is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartBatch</name>
+    <message numerus="yes">
+        <source>Stopped; %n charts were written.</source>
+        <translation>
+            <numerusform>Stopped; %n chart was written.</numerusform>
+            <numerusform>Stopped; %n charts were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::AnswerLine</name>
     <message numerus="yes">
         <source>An answer in %Ln questions</source>
@@ -15,6 +72,34 @@
         <translation>
             <numerusform>%Ln more: type further letters</numerusform>
             <numerusform>%Ln more: type further letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::BriefDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n reversed from yes to no or no to yes: deserve a second look</source>
+        <translation>
+            <numerusform>%n reversed from yes to no or no to yes: deserves a second look</numerusform>
+            <numerusform>%n reversed from yes to no or no to yes: deserve a second look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of cities</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +138,36 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting %1 of %n charts…</source>
+        <translation>
+            <numerusform>Exporting %1 of %n chart…</numerusform>
+            <numerusform>Exporting %1 of %n charts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Export %n charts…</source>
+        <translation>
+            <numerusform>&amp;Export %n chart…</numerusform>
+            <numerusform>&amp;Export %n charts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ExportRun</name>
+    <message numerus="yes">
+        <source>%n charts written into %1</source>
+        <translation>
+            <numerusform>%n chart written into %1</numerusform>
+            <numerusform>%n charts written into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::FacetModel</name>
     <message numerus="yes">
         <source>Show all %Ln</source>
@@ -73,6 +188,16 @@
         <translation>
             <numerusform>%Ln profile</numerusform>
             <numerusform>%Ln profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::GroupsPane</name>
+    <message numerus="yes">
+        <source>%n answers certainly differ from most of the group, whatever the missing answers are.</source>
+        <translation>
+            <numerusform>%n answer certainly differs from most of the group, whatever the missing answers are.</numerusform>
+            <numerusform>%n answers certainly differ from most of the group, whatever the missing answers are.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +326,37 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::WindowExport</name>
+    <message numerus="yes">
+        <source>%Ln rows, in the order of the list.</source>
+        <translation>
+            <numerusform>%Ln row, in the order of the list.</numerusform>
+            <numerusform>%Ln rows, in the order of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles on every question, whatever the page shows of them.</source>
+        <translation>
+            <numerusform>%Ln profile on every question, whatever the page shows of it.</numerusform>
+            <numerusform>%Ln profiles on every question, whatever the page shows of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln profiles</source>
+        <translation>
+            <numerusform>All (%Ln profile)</numerusform>
+            <numerusform>All %Ln profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the list shows (%1)</source>
+        <translation>
+            <numerusform>The %Ln that the list shows (%1)</numerusform>
+            <numerusform>The %Ln that the list shows (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n pictures written into %1</source>
@@ -280,6 +436,20 @@
             <numerusform>%1: %n more are possible: an answer is missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n pictures</source>
+        <translation>
+            <numerusform>%1 of %n picture</numerusform>
+            <numerusform>%1 of %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written</source>
+        <translation>
+            <numerusform>%n profile written</numerusform>
+            <numerusform>%n profiles written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCell</name>
@@ -288,6 +458,16 @@
         <translation>
             <numerusform>%n named</numerusform>
             <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestions</name>
+    <message numerus="yes">
+        <source>%1 of the %n files are already in %2.</source>
+        <translation>
+            <numerusform>%1 of the %n file is already in %2.</numerusform>
+            <numerusform>%1 of the %n files are already in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +520,28 @@
         <translation>
             <numerusform>%n named</numerusform>
             <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>names of cities</comment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln rows, too many for a page of HTML.</source>
+        <translation>
+            <numerusform>The table has %Ln row, too many for a page of HTML.</numerusform>
+            <numerusform>The table has %Ln rows, too many for a page of HTML.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln rows, more than a workbook holds.</source>
+        <translation>
+            <numerusform>The table has %Ln row, more than a workbook holds.</numerusform>
+            <numerusform>The table has %Ln rows, more than a workbook holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +830,28 @@
         <translation>
             <numerusform>%1; %n unknown</numerusform>
             <numerusform>%1; %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cities</source>
+        <comment>how many the list has</comment>
+        <translation>
+            <numerusform>%Ln city</numerusform>
+            <numerusform>%Ln cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Side by side: %1 and %Ln more</source>
+        <translation>
+            <numerusform>Side by side: %1 and %Ln more</numerusform>
+            <numerusform>Side by side: %1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Brief</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value of a fact, note on it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before its value</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who counted, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Sources and notes</source>
+        <translation>Källor och noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more questions in the full brief</source>
+        <translation>
+            <numerusform>och %n fråga till i den fullständiga rapporten</numerusform>
+            <numerusform>och %n frågor till i den fullständiga rapporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>City brief</source>
+        <translation>Stadsrapport</translation>
+    </message>
+    <message>
+        <source>Comparison brief</source>
+        <translation>Jämförelserapport</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>jämförelse</translation>
+    </message>
+    <message>
+        <source>Brief of a group</source>
+        <translation>Rapport om en grupp</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, pages</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading: labels of questions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a brief</comment>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letters of cities, state of their answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The brief could not be written: %1.</source>
+        <translation>Rapporten kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged; choose another folder, or free some space.</source>
+        <translation>Det som fanns där förut är oförändrat; välj en annan mapp eller frigör utrymme.</translation>
+    </message>
+    <message>
+        <source>Save the brief as PDF</source>
+        <translation>Spara rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>Save the brief as text</source>
+        <translation>Spara rapporten som text</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-texter (*.odt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>answers of a list</comment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, its address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>of a brief, its address</comment>
+        <translation>Källa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not shown in our source for any of these cities</source>
+        <translation>Visas inte i vår källa för någon av städerna</translation>
+    </message>
+    <message>
+        <source>✓ named · – not named; the survey may have asked for the most important ones only · ? unknown: no answer found, or the list is incomplete · ≠ the answers certainly differ</source>
+        <translation>✓ nämnt · – inte nämnt; undersökningen kan ha frågat bara efter de viktigaste · ? okänt: inget svar hittades, eller listan är ofullständig · ≠ svaren skiljer sig säkert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities side by side</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n städer sida vid sida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are answered differently; a certain difference is marked ≠</source>
+        <translation>
+            <numerusform>%n fråga besvaras olika; en säker skillnad märks med ≠</numerusform>
+            <numerusform>%n frågor besvaras olika; en säker skillnad märks med ≠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>cities and survey years, source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cities, note on their pages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Survey years differ: %1. A difference may come from the year, not only from the city.</source>
+        <translation>Undersökningsåren skiljer sig: %1. En skillnad kan bero på året, inte bara på staden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>%n nämnt</numerusform>
+            <numerusform>%n nämnda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>title of a source</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>with an answer of any city, or published figures</source>
+        <translation>med ett svar från någon stad, eller publicerade siffror</translation>
+    </message>
+    <message>
+        <source>No answer in our source for any of these cities</source>
+        <translation>Inget svar i vår källa för någon av städerna</translation>
+    </message>
+    <message>
+        <source>Our count covers the city pages in this program, which are not a random sample; published figures cover all cities surveyed. The two are never added or compared.</source>
+        <translation>Vår räkning gäller de stadssidor som finns i programmet, och de är inget slumpmässigt urval; publicerade siffror gäller alla tillfrågade städer. De två läggs aldrig ihop och jämförs aldrig.</translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation>inget slumpmässigt urval</translation>
+    </message>
+    <message>
+        <source>City pages</source>
+        <translation>Stadssidor</translation>
+    </message>
+    <message>
+        <source>of %1 in this survey year</source>
+        <comment>number of city pages</comment>
+        <translation>av %1 detta undersökningsår</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may belong here: an answer is missing</source>
+        <translation>
+            <numerusform>%n till kan höra hit: ett svar saknas</numerusform>
+            <numerusform>%n till kan höra hit: ett svar saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group of cities, survey year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not shown in our source</source>
+        <translation>Visas inte i vår källa</translation>
+    </message>
+    <message>
+        <source>Not asked in this survey year</source>
+        <translation>Inte frågat detta undersökningsår</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>country and survey year, how many questions are answered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>city and survey year, source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level of a grid, its rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBatch</name>
+    <message numerus="yes">
+        <source>Stopped; %n charts were written.</source>
+        <translation>
+            <numerusform>Avbrutet: %n diagram skrevs.</numerusform>
+            <numerusform>Avbrutet: %n diagram skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Avbrutet: inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The folder for the charts can&apos;t be made.</source>
+        <translation>Mappen för diagrammen kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
     <name>ChartClipboard</name>
     <message>
         <source>city pages</source>
@@ -47,20 +302,36 @@
         <source>Who counted</source>
         <translation>Vem som räknade</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
 </context>
 <context>
-    <name>ChartImage</name>
+    <name>ChartFile</name>
     <message>
-        <source>The picture could not be written: %1</source>
-        <translation>Bilden kunde inte skrivas: %1</translation>
+        <source>The chart could not be written: %1.</source>
+        <translation>Diagrammet kunde inte skrivas: %1.</translation>
     </message>
     <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Välj en annan mapp, eller frigör utrymme.</translation>
+        <source>What was there before is unchanged; choose another folder, or free some space.</source>
+        <translation>Det som fanns där förut är oförändrat. Välj en annan mapp eller frigör utrymme.</translation>
     </message>
     <message>
-        <source>A picture has 1 to %1 pixels a side and 10 to 2400 dpi.</source>
-        <translation>En bild har 1 till %1 pixlar per sida och 10 till 2400 dpi.</translation>
+        <source>%1 pixels</source>
+        <translation>%1 bildpunkter</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>%1 tum</translation>
+    </message>
+    <message>
+        <source>A picture has 1 to %1 pixels a side, at most %2 million in all, and 10 to 2400 dpi.</source>
+        <translation>En bild har 1 till %1 bildpunkter per sida, högst %2 miljoner sammanlagt och 10 till 2400 dpi.</translation>
     </message>
     <message>
         <source>Ask for another size.</source>
@@ -71,17 +342,20 @@
         <translation>Bilden är för smal för det här diagrammet.</translation>
     </message>
     <message>
-        <source>Ask for a width of at least %1 pixels.</source>
-        <translation>Begär en bredd på minst %1 pixlar.</translation>
+        <source>Ask for a width of at least %1.</source>
+        <translation>Begär en bredd på minst %1.</translation>
     </message>
     <message>
         <source>The picture is too low for this chart.</source>
         <translation>Bilden är för låg för det här diagrammet.</translation>
     </message>
     <message>
-        <source>Ask for a height of at least %1 pixels.</source>
-        <translation>Begär en höjd på minst %1 pixlar.</translation>
+        <source>Ask for a height of at least %1.</source>
+        <translation>Begär en höjd på minst %1.</translation>
     </message>
+</context>
+<context>
+    <name>ChartImage</name>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
         <translation>Minnet räcker inte till en bild av den här storleken.</translation>
@@ -89,6 +363,25 @@
     <message>
         <source>Ask for a smaller size.</source>
         <translation>Begär en mindre storlek.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationMenu</name>
+    <message>
+        <source>Copy &amp;citation</source>
+        <translation>Kopiera &amp;källhänvisning</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Som &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX</source>
+        <translation>&amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-&amp;JSON, for reference managers</source>
+        <translation>CSL-&amp;JSON, för referenshanterare</translation>
     </message>
 </context>
 <context>
@@ -142,10 +435,6 @@
         <translation>Kopiera &amp;svar</translation>
     </message>
     <message>
-        <source>Copy &amp;citation</source>
-        <translation>Kopiera käll&amp;hänvisning</translation>
-    </message>
-    <message>
         <source>Report an &amp;error</source>
         <translation>Rapportera ett &amp;fel</translation>
     </message>
@@ -164,6 +453,100 @@
     <message>
         <source>Copied: the report on “%1”. Paste it into a message and say what is wrong.</source>
         <translation>Kopierat: rapporten om ”%1”. Klistra in den i ett meddelande och skriv vad som är fel.</translation>
+    </message>
+    <message>
+        <source>Copy as se&amp;ntence</source>
+        <translation>Kopiera som me&amp;ning</translation>
+    </message>
+    <message>
+        <source>Copied: the citation of %1</source>
+        <translation>Kopierat: källhänvisningen till %1</translation>
+    </message>
+    <message>
+        <source>Copy citation of the &amp;profile</source>
+        <translation>Kopiera källhänvisning till &amp;profilen</translation>
+    </message>
+    <message>
+        <source>Copied: a sentence on “%1” with its source</source>
+        <translation>Kopierat: en mening om ”%1” med källa</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::BriefDialog</name>
+    <message>
+        <source>First page of the brief</source>
+        <translation>Rapportens första sida</translation>
+    </message>
+    <message>
+        <source>Sections of the brief</source>
+        <translation>Rapportens avsnitt</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>En sida</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullständig</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papper</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Längd</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Avsnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Öppna filen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>St&amp;äng</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Spara som &amp;text…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>An OpenDocument text for a word processor, without the charts</source>
+        <translation>En OpenDocument-text för ett ordbehandlingsprogram, utan diagrammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Skriver %1…</translation>
+    </message>
+    <message>
+        <source>%1 written into %2</source>
+        <translation>%1 har skrivits till %2</translation>
     </message>
 </context>
 <context>
@@ -190,23 +573,82 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::ChangesModel</name>
+    <message>
+        <source>Some city changed its answer</source>
+        <translation>Någon stad ändrade sitt svar</translation>
+    </message>
+    <message>
+        <source>No city certainly changed its answer</source>
+        <translation>Ingen stad ändrade säkert sitt svar</translation>
+    </message>
+    <message>
+        <source>Cannot tell of any city</source>
+        <translation>Kan inte avgöras för någon stad</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>kan inte avgöras</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>changed, compared</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed from yes to no or no to yes: deserve a second look</source>
+        <translation>
+            <numerusform>%n vändes från ja till nej eller nej till ja: värt en andra titt</numerusform>
+            <numerusform>%n vändes från ja till nej eller nej till ja: värda en andra titt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, what changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <comment>how many cities</comment>
+        <translation>%1 samma</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell: an answer is missing or incomplete</source>
+        <comment>how many cities</comment>
+        <translation>%1 kan inte avgöras: ett svar saknas eller är ofullständigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of cities</comment>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>survey years</comment>
+        <translation>från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Not changed, or cannot tell</source>
+        <translation>Inte ändrat, eller kan inte avgöras</translation>
+    </message>
+    <message>
+        <source>Cities that changed</source>
+        <translation>Städer som ändrade sig</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::ChartExporter</name>
-    <message>
-        <source>Save chart</source>
-        <translation>Spara diagram</translation>
-    </message>
-    <message>
-        <source>Save chart as PNG</source>
-        <translation>Spara diagram som PNG</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>&amp;Save chart as PNG…</source>
-        <translation>&amp;Spara diagram som PNG …</translation>
-    </message>
     <message>
         <source>&amp;Copy chart</source>
         <translation>&amp;Kopiera diagram</translation>
@@ -214,6 +656,18 @@
     <message>
         <source>Copy &amp;figures</source>
         <translation>Kopiera si&amp;ffror</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>&amp;Exportera diagram…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain as the last time</source>
+        <translation>Exportera i&amp;gen som förra gången</translation>
+    </message>
+    <message>
+        <source>There is no chart to export.</source>
+        <translation>Det finns inget diagram att exportera.</translation>
     </message>
 </context>
 <context>
@@ -273,6 +727,51 @@
         <source>%1: %2</source>
         <comment>policy area, level</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CityGroupModel</name>
+    <message>
+        <source>What the city answers, the rarest first</source>
+        <translation>Vad staden svarar, det ovanligaste först</translation>
+    </message>
+    <message>
+        <source>What others answer, the most frequent first</source>
+        <translation>Vad andra svarar, det vanligaste först</translation>
+    </message>
+    <message>
+        <source>Numbers and texts</source>
+        <translation>Tal och texter</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 answers in the group</source>
+        <translation>Färre än 5 svar i gruppen</translation>
+    </message>
+    <message>
+        <source>Not known of the city</source>
+        <translation>Inte känt om staden</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>city, what is stated, its answer</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, its rank</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>fewer than 10 complete answers: no comparison in words</source>
+        <translation>färre än 10 fullständiga svar: ingen jämförelse i ord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What is certain, in words</source>
+        <translation>Vad som är säkert, i ord</translation>
     </message>
 </context>
 <context>
@@ -397,14 +896,6 @@
         <translation>Fäll ut alla frågor</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Kopiera som text</translation>
-    </message>
-    <message>
-        <source>Copy the chosen cells as text</source>
-        <translation>Kopiera de valda cellerna som text</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Visa</translation>
     </message>
@@ -439,6 +930,26 @@
     <message>
         <source>The columns don&apos;t fit: put the profiles below each other</source>
         <translation>Kolumnerna får inte plats: ställ profilerna under varandra</translation>
+    </message>
+    <message>
+        <source>Export all charts…</source>
+        <translation>Exportera alla diagram…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells</source>
+        <translation>Kopiera de markerade cellerna</translation>
+    </message>
+    <message>
+        <source>Export comparison…</source>
+        <translation>Exportera jämförelsen…</translation>
+    </message>
+    <message>
+        <source>Comparison brief…</source>
+        <translation>Jämförelserapport…</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1016,10 @@
     <message>
         <source>Add a city</source>
         <translation>Lägg till en stad</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopierat som tabell</translation>
     </message>
 </context>
 <context>
@@ -593,6 +1108,24 @@
         <source>%1. %2</source>
         <comment>verdict. reason</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::CountTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, what is stated, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, number of city pages</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1316,216 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::ExportBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Charts written</source>
+        <translation>Skrivna diagram</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %1 of %n charts…</source>
+        <translation>
+            <numerusform>Exporterar %1 av %n diagram…</numerusform>
+            <numerusform>Exporterar %1 av %n diagram…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ExportDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>What the chart is for</source>
+        <translation>Vad diagrammet är till för</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Filens format</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Bredd</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation>Enhet för bredd och höjd</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höjd</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höjd</translation>
+    </message>
+    <message>
+        <source>As &amp;high as the chart needs</source>
+        <translation>Så &amp;högt som diagrammet behöver</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Upplösning</translation>
+    </message>
+    <message>
+        <source>Resolution in dots per inch</source>
+        <translation>Upplösning i punkter per tum</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Size of the labels in points</source>
+        <translation>Etiketternas storlek i punkter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>&amp;Noter och källa</translation>
+    </message>
+    <message>
+        <source>Preview of the chart</source>
+        <translation>Förhandsvisning av diagrammet</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportera diagram</translation>
+    </message>
+    <message>
+        <source>Export all charts</source>
+        <translation>Exportera alla diagram</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n charts…</source>
+        <translation>
+            <numerusform>&amp;Exportera %n diagram…</numerusform>
+            <numerusform>&amp;Exportera %n diagram…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of a report</source>
+        <translation>Spalt i en rapport</translation>
+    </message>
+    <message>
+        <source>Page of a report</source>
+        <translation>Sida i en rapport</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Presentationsbild, 16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>Halv presentationsbild</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Annan storlek</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG, en bild av bildpunkter</translation>
+    </message>
+    <message>
+        <source>SVG, a drawing for the web</source>
+        <translation>SVG, en teckning för webben</translation>
+    </message>
+    <message>
+        <source>PDF, a drawing for print</source>
+        <translation>PDF, en teckning för tryck</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Genomskinligt</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>bildpunkter</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>tum</translation>
+    </message>
+    <message>
+        <source>As the room allows</source>
+        <translation>Efter utrymmet</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::ExportRun</name>
+    <message>
+        <source>%1 written into %2</source>
+        <translation>%1 har skrivits till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts written into %1</source>
+        <translation>
+            <numerusform>%n diagram har skrivits till %1</numerusform>
+            <numerusform>%n diagram har skrivits till %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::FacetModel</name>
     <message>
         <source>Answers found</source>
@@ -934,6 +1677,44 @@
     </message>
 </context>
 <context>
+    <name>CityProfiles::FileExport</name>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>name of a format, suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Mappen är inte tom.</translation>
+    </message>
+    <message>
+        <source>%1
+Tables of a data package in it are replaced; other files stay.</source>
+        <translation>%1
+Tabeller i ett datapaket där ersätts; andra filer blir kvar.</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Skriver %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::FilterChips</name>
     <message>
         <source>Copy</source>
@@ -988,10 +1769,6 @@
         <translation>Låt grupperna byta plats</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Kopiera som text</translation>
-    </message>
-    <message>
         <source>Copy the whole table with its notes for a spreadsheet</source>
         <translation>Kopiera hela tabellen med anmärkningar till ett kalkylark</translation>
     </message>
@@ -1010,6 +1787,34 @@
     <message>
         <source>Not possible: some city pages are in both groups</source>
         <translation>Inte möjligt: några stadssidor finns i båda grupperna</translation>
+    </message>
+    <message>
+        <source>Rarest answer first</source>
+        <translation>Ovanligaste svaret först</translation>
+    </message>
+    <message>
+        <source>Order by how few of the group share the city&apos;s answer for certain</source>
+        <translation>Ordna efter hur få i gruppen som säkert delar stadens svar</translation>
+    </message>
+    <message>
+        <source>Most changes first</source>
+        <translation>Flest ändringar först</translation>
+    </message>
+    <message>
+        <source>Order by how many cities changed their answer</source>
+        <translation>Ordna efter hur många städer som ändrade sitt svar</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Save the whole table with its notes as a file</source>
+        <translation>Spara hela tabellen med dess noter som en fil</translation>
     </message>
 </context>
 <context>
@@ -1059,16 +1864,6 @@
         <translation>Tal och texter</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>share, count</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>group, what is stated, how many</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>too few answers to compare</source>
         <translation>för få svar att jämföra</translation>
     </message>
@@ -1093,11 +1888,6 @@
     <message>
         <source>%1: %2</source>
         <comment>what is stated, difference</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>group, number of city pages</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1141,8 +1931,42 @@
         <translation>Det här är samma stadssidor två gånger</translation>
     </message>
     <message>
-        <source>Copied as text</source>
-        <translation>Kopierat som text</translation>
+        <source>This city can&apos;t be compared</source>
+        <translation>Staden kan inte jämföras</translation>
+    </message>
+    <message>
+        <source>Nothing is certainly different from most of the group.</source>
+        <translation>Inget skiljer sig säkert från de flesta i gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers certainly differ from most of the group, whatever the missing answers are.</source>
+        <translation>
+            <numerusform>%n svar skiljer sig säkert från de flesta i gruppen, vilka de svar som saknas än är.</numerusform>
+            <numerusform>%n svar skiljer sig säkert från de flesta i gruppen, vilka de svar som saknas än är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is one of these city pages.</source>
+        <comment>a sentence before; city</comment>
+        <translation>%1 %2 är en av dessa stadssidor.</translation>
+    </message>
+    <message>
+        <source>These cities can&apos;t be compared</source>
+        <translation>Städerna kan inte jämföras</translation>
+    </message>
+    <message>
+        <source>No city of this group is in both surveys: %1 and %2</source>
+        <comment>survey years</comment>
+        <translation>Ingen stad i gruppen finns i båda undersökningarna: %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1. Other cities are left out, so that a change is never one of who answered; so is what only one of the surveys asked.</source>
+        <comment>the same cities in two survey years</comment>
+        <translation>%1. Andra städer är utelämnade, så att en ändring aldrig beror på vilka som svarade; det är också det som bara en av undersökningarna frågade om.</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopierat som tabell</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1985,32 @@
         <translation>Lista alla i %1</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Kopiera som text</translation>
+        <source>What changed: %1</source>
+        <comment>city</comment>
+        <translation>Vad som ändrades: %1</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::HistoryButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left); hold for the last steps</source>
+        <translation>Bakåt (Alt+Vänster); håll nere för de senaste stegen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right); hold for the next steps</source>
+        <translation>Framåt (Alt+Höger); håll nere för nästa steg</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +2049,14 @@
     <message>
         <source>Select none</source>
         <translation>Avmarkera alla</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Kopiera de markerade raderna</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exportera listan…</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +2143,6 @@
         <translation>City Profiles</translation>
     </message>
     <message>
-        <source>&amp;Open dataset…</source>
-        <translation>&amp;Öppna datamängd …</translation>
-    </message>
-    <message>
         <source>Open the &amp;bundled survey</source>
         <translation>Öppna den &amp;medföljande enkäten</translation>
     </message>
@@ -1327,14 +2179,6 @@
         <translation>Enkäten kan inte öppnas</translation>
     </message>
     <message>
-        <source>Open dataset</source>
-        <translation>Öppna datamängd</translation>
-    </message>
-    <message>
-        <source>Datasets (*.cityprofiles datapackage.json);;All files (*)</source>
-        <translation>Datamängder (*.cityprofiles datapackage.json);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>About City Profiles</source>
         <translation>Om City Profiles</translation>
     </message>
@@ -1359,6 +2203,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Kortkommandon</translation>
     </message>
     <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;link…</source>
+        <translation>Öppna en &amp;länk…</translation>
+    </message>
+    <message>
+        <source>Open a dataset or a workspace</source>
+        <translation>Öppna en datamängd eller arbetsyta</translation>
+    </message>
+    <message>
+        <source>Datasets and workspaces (*.cityprofiles datapackage.json *%1);;All files (*)</source>
+        <translation>Datamängder och arbetsytor (*.cityprofiles datapackage.json *%1);;Alla filer (*)</translation>
+    </message>
+    <message>
         <source>Ctrl+F	Filter cities by name
 Ctrl+Shift+T	Look into all texts
 Up, Down	Choose a city in the list
@@ -1372,26 +2232,36 @@ Ctrl+Shift+D	Copy the summary of compared cities
 Ctrl+Shift+F	Show or hide the filters
 Ctrl+1 to 5	Browse, Compare, All cities, Map, Coverage
 Ctrl+T	List as a table
+Alt+Left, Right	Back, forward
+Ctrl+Shift+S	Copy what you see: picture, text and link
+Ctrl+Shift+L	Copy a link to what you see
+Ctrl+Shift+O	Open a link
+Ctrl+W	Close a shared view
 Menu, Shift+F10	Menu of a fact or chart
 F10	Menu of the window
-Ctrl+O	Open dataset
+Ctrl+O	Open a dataset or workspace
 Ctrl+Q	Quit</source>
         <translation>Ctrl+F	Filtrera städer efter namn
 Ctrl+Skift+T	Sök i alla texter
 Upp, Ned	Välj en stad i listan
 Retur	Från listan till sidan
-Ctrl+A, Ctrl eller Skift med klick	Markera städer i listan, Esc avmarkerar
-Ctrl+D	Ställ staden bredvid andra, eller ta bort den
+Ctrl+A, Ctrl eller Skift med ett klick	Markera städer i listan, Esc ingen
+Ctrl+D	Ställ staden bredvid andra eller ta bort den
 F2 eller en bokstav	Skriv en annan stad över en jämförd
 Ctrl+Skift+Vänster, Höger	Flytta en jämförd stad
-Ctrl+Skift+R	Jämförda städer som rader, eller som kolumner
+Ctrl+Skift+R	Jämförda städer som rader eller som kolumner
 Ctrl+Skift+D	Kopiera sammanfattningen av jämförda städer
 Ctrl+Skift+F	Visa eller dölj filtren
 Ctrl+1 till 5	Bläddra, Jämför, Alla städer, Karta, Täckning
 Ctrl+T	Listan som tabell
-Meny, Skift+F10	Meny för en uppgift eller ett diagram
+Alt+Vänster, Höger	Bakåt, framåt
+Ctrl+Skift+S	Kopiera det du ser: bild, text och länk
+Ctrl+Skift+L	Kopiera en länk till det du ser
+Ctrl+Skift+O	Öppna en länk
+Ctrl+W	Stäng en delad vy
+Meny, Skift+F10	Meny för ett faktum eller diagram
 F10	Fönstrets meny
-Ctrl+O	Öppna datamängd
+Ctrl+O	Öppna en datamängd eller arbetsyta
 Ctrl+Q	Avsluta</translation>
     </message>
 </context>
@@ -1819,6 +2689,26 @@ Ctrl+Q	Avsluta</translation>
         <comment>two survey years</comment>
         <translation>Jämför %1 med %2</translation>
     </message>
+    <message>
+        <source>Beside a group</source>
+        <translation>Bredvid en grupp</translation>
+    </message>
+    <message>
+        <source>Put this city beside all cities, a region or a size class</source>
+        <translation>Ställ staden bredvid alla städer, en region eller en storleksklass</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Export all &amp;charts…</source>
+        <translation>Exportera alla &amp;diagram…</translation>
+    </message>
+    <message>
+        <source>City &amp;brief…</source>
+        <translation>Stads&amp;rapport…</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::ProfilePage</name>
@@ -1867,81 +2757,6 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
-    <name>CityProfiles::SaveImageDialog</name>
-    <message>
-        <source>Save chart as PNG</source>
-        <translation>Spara diagram som PNG</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;För</translation>
-    </message>
-    <message>
-        <source>What the picture is for</source>
-        <translation>Vad bilden ska användas till</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>&amp;Bredd</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Bredd i pixlar</translation>
-    </message>
-    <message>
-        <source> pixels</source>
-        <translation> pixlar</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>&amp;Höjd</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Höjd i pixlar</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>&amp;Upplösning</translation>
-    </message>
-    <message>
-        <source>Resolution in dots per inch</source>
-        <translation>Upplösning i punkter per tum</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>Förhandsvisning av bilden</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm in print</source>
-        <translation>%1 × %2 mm i tryck</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Spara …</translation>
-    </message>
-    <message>
-        <source>Slide, 16:9</source>
-        <translation>Presentationsbild, 16:9</translation>
-    </message>
-    <message>
-        <source>Half a slide</source>
-        <translation>Halv presentationsbild</translation>
-    </message>
-    <message>
-        <source>Column of an A4 page</source>
-        <translation>Spalt på en A4-sida</translation>
-    </message>
-    <message>
-        <source>Other size</source>
-        <translation>Annan storlek</translation>
-    </message>
-</context>
-<context>
     <name>CityProfiles::SearchHead</name>
     <message>
         <source>Names</source>
@@ -1982,6 +2797,77 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Filters (%L1)</source>
         <translation>Filter (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SendButton</name>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Send this view</source>
+        <translation>Skicka vyn</translation>
+    </message>
+    <message>
+        <source>Send what you see: picture, text and link</source>
+        <translation>Skicka det du ser: bild, text och länk</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture, text and link</source>
+        <translation>Kopiera &amp;bild, text och länk</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopiera &amp;länk</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workspace file…</source>
+        <translation>Spara som &amp;arbetsyta…</translation>
+    </message>
+    <message>
+        <source>Save picture, text and link in a &amp;folder…</source>
+        <translation>Spara bild, text och länk i en &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Picture and text copied. For a link the view is too large: save a file.</source>
+        <translation>Bild och text har kopierats. Vyn är för stor för en länk: spara en fil.</translation>
+    </message>
+    <message>
+        <source>Picture, text and link copied</source>
+        <translation>Bild, text och länk har kopierats</translation>
+    </message>
+    <message>
+        <source>This view is too large for a link. Save it as a workspace file.</source>
+        <translation>Vyn är för stor för en länk. Spara den som arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Länken har kopierats</translation>
+    </message>
+    <message>
+        <source>Save as workspace file</source>
+        <translation>Spara som arbetsyta</translation>
+    </message>
+    <message>
+        <source>Workspaces (*%1)</source>
+        <translation>Arbetsytor (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
+    <message>
+        <source>Save picture, text and link in a folder</source>
+        <translation>Spara bild, text och länk i en mapp</translation>
+    </message>
+    <message>
+        <source>Saved in the folder: %1</source>
+        <translation>Sparat i mappen: %1</translation>
+    </message>
+    <message>
+        <source>The view can&apos;t be saved</source>
+        <translation>Vyn kan inte sparas</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2916,55 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Remove the kept set “%1”? The profiles themselves stay.</source>
         <translation>Ta bort den sparade uppsättningen ”%1”? Själva profilerna finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SharedBar</name>
+    <message>
+        <source>Your view and shared views</source>
+        <translation>Din vy och delade vyer</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Din vy</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Make this your own view; the one you had is one step back</source>
+        <translation>Gör den till din egen vy; den du hade är ett steg bakåt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close this view and go on where you were (Ctrl+W)</source>
+        <translation>Stäng vyn och fortsätt där du var (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SharedTabs</name>
+    <message>
+        <source>Close this shared view</source>
+        <translation>Stäng den delade vyn</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Stäng %1</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::SharedViews</name>
+    <message>
+        <source>Shared view. Nothing that it shows is in the data that is open.</source>
+        <translation>Delad vy. Inget av det den visar finns i de data som är öppna.</translation>
+    </message>
+    <message>
+        <source>Shared view. Your own filters are unchanged.</source>
+        <translation>Delad vy. Dina egna filter är oförändrade.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +3152,14 @@ Ctrl+Q	Avsluta</translation>
         <source>no city page is in both groups</source>
         <translation>ingen stadssida finns i båda grupperna</translation>
     </message>
+    <message>
+        <source>Brief of this group…</source>
+        <translation>Rapport om gruppen…</translation>
+    </message>
+    <message>
+        <source>A document about these cities to print or to hand on</source>
+        <translation>Ett dokument om städerna att skriva ut eller lämna vidare</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::SurveyPage</name>
@@ -2251,6 +3194,64 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Counting answers…</source>
         <translation>Räknar svar …</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a city and a group of cities</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>No city is being read</source>
+        <translation>Ingen stad är vald</translation>
+    </message>
+    <message>
+        <source>%1 has no page in the %2 survey</source>
+        <comment>city, survey year</comment>
+        <translation>%1 har ingen sida i undersökningen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>group of cities, survey years</comment>
+        <translation>%1: %2 och %3</translation>
+    </message>
+    <message>
+        <source>This is the same survey year twice</source>
+        <translation>Det är samma undersökningsår två gånger</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::TableExportDialog</name>
+    <message>
+        <source>Form of the file</source>
+        <translation>Filens form</translation>
+    </message>
+    <message>
+        <source>&amp;Form of the file</source>
+        <translation>Filens &amp;form</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabell</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, för program</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Datapaket</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3356,125 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
+    <name>CityProfiles::WindowExport</name>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>Exportera &amp;listan…</translation>
+    </message>
+    <message>
+        <source>Export &amp;comparison…</source>
+        <translation>Exportera &amp;jämförelsen…</translation>
+    </message>
+    <message>
+        <source>Export &amp;groups…</source>
+        <translation>Exportera &amp;grupperna…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data package…</source>
+        <translation>Exportera &amp;datapaket…</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportera listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, in the order of the list.</source>
+        <translation>
+            <numerusform>%Ln rad, i listans ordning.</numerusform>
+            <numerusform>%Ln rader, i listans ordning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by: %1.</source>
+        <translation>Valda efter: %1.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>The columns that the list shows</source>
+        <translation>De kolumner som listan visar</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alla frågor</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Exportera jämförelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles on every question, whatever the page shows of them.</source>
+        <translation>
+            <numerusform>%Ln profil på alla frågor, vad sidan än visar av dem.</numerusform>
+            <numerusform>%Ln profiler på alla frågor, vad sidan än visar av dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export groups</source>
+        <translation>Exportera grupperna</translation>
+    </message>
+    <message>
+        <source>Export data package</source>
+        <translation>Exportera datapaket</translation>
+    </message>
+    <message>
+        <source>The questions, cities, answers and sources as tables (CSV), which this program and others can read.</source>
+        <translation>Frågor, städer, svar och källor som tabeller (CSV), som det här programmet och andra kan läsa.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln profiles</source>
+        <translation>
+            <numerusform>Alla (%Ln profil)</numerusform>
+            <numerusform>Alla %Ln profiler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the list shows (%1)</source>
+        <translation>
+            <numerusform>Den som listan visar (%Ln; %1)</numerusform>
+            <numerusform>De %Ln som listan visar (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>CityProfiles::WindowViews</name>
+    <message>
+        <source>This view can&apos;t be opened</source>
+        <translation>Vyn kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Öppna en länk</translation>
+    </message>
+    <message>
+        <source>A link to a view begins with %1</source>
+        <translation>En länk till en vy börjar med %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Data: %1, version %2</source>
+        <comment>title of a dataset</comment>
+        <translation>Data: %1, version %2</translation>
+    </message>
+</context>
+<context>
     <name>CityProfiles::WriteInList</name>
     <message>
         <source>In the cities&apos; own words</source>
@@ -2399,10 +3519,6 @@ Ctrl+Q	Avsluta</translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The folder can&apos;t be made.</source>
-        <translation>Mappen kan inte skapas.</translation>
-    </message>
-    <message>
         <source>Name it with -o.</source>
         <translation>Ange den med -o.</translation>
     </message>
@@ -2424,10 +3540,6 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>%1 is no size.</source>
         <translation>%1 är ingen storlek.</translation>
-    </message>
-    <message>
-        <source>Write it as 1600x900.</source>
-        <translation>Skriv den som 1600x900.</translation>
     </message>
     <message>
         <source>%1 is no resolution.</source>
@@ -2552,10 +3664,6 @@ Ctrl+Q	Avsluta</translation>
         <translation>Användning:</translation>
     </message>
     <message>
-        <source>Without a command it opens a window on FILE, a dataset file or data package, or on the bundled survey. A CITY is named by its id or by a name that only one city has; without an EDITION its newest profile is taken.</source>
-        <translation>Utan kommando öppnas ett fönster med FILE, en datamängdsfil eller ett datapaket, eller med den medföljande enkäten. CITY anges med sitt id eller med ett namn som bara en stad har; utan EDITION tas stadens nyaste profil.</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>Kommandon:</translation>
     </message>
@@ -2624,10 +3732,6 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>The form of the output.</source>
         <translation>Formen på utdata.</translation>
-    </message>
-    <message>
-        <source>Width and height of the picture in pixels (1600x900, or higher where a chart needs it).</source>
-        <translation>Bildens bredd och höjd i bildpunkter (1600x900, eller högre där ett diagram behöver det).</translation>
     </message>
     <message>
         <source>Resolution of the picture (96); its logical size is pixels x 96 / N.</source>
@@ -2981,6 +4085,180 @@ Ctrl+Q	Avsluta</translation>
         <source>Write a number from 1 to %1.</source>
         <translation>Skriv ett tal från 1 till %1.</translation>
     </message>
+    <message>
+        <source>This dataset has no two survey years to compare.</source>
+        <translation>Datamängden har inte två undersökningsår att jämföra.</translation>
+    </message>
+    <message>
+        <source>Name another dataset with --dataset.</source>
+        <translation>Ange en annan datamängd med --dataset.</translation>
+    </message>
+    <message>
+        <source>There is no survey year %1.</source>
+        <translation>Det finns inget undersökningsår %1.</translation>
+    </message>
+    <message>
+        <source>Choose two of these: %1.</source>
+        <translation>Välj två av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>Changes need two survey years.</source>
+        <translation>Ändringar behöver två undersökningsår.</translation>
+    </message>
+    <message>
+        <source>There are several pictures, but %1 is a file.</source>
+        <translation>Det är flera bilder, men %1 är en fil.</translation>
+    </message>
+    <message>
+        <source>Name a folder with -o.</source>
+        <translation>Ange en mapp med -o.</translation>
+    </message>
+    <message>
+        <source>There is no chart to draw.</source>
+        <translation>Det finns inget diagram att rita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pictures</source>
+        <translation>
+            <numerusform>%1 av %n bilder</numerusform>
+            <numerusform>%1 av %n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 and --format %2 contradict each other.</source>
+        <translation>Filen %1 och --format %2 säger emot varandra.</translation>
+    </message>
+    <message>
+        <source>Leave out --format, or name another file.</source>
+        <translation>Utelämna --format eller ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>There is no picture format .%1.</source>
+        <translation>Det finns inget bildformat .%1.</translation>
+    </message>
+    <message>
+        <source>Write it as 1600x900 (pixels), 85x60mm or 3.5x2.4in, or as a width alone: 85mm.</source>
+        <translation>Skriv det som 1600x900 (bildpunkter), 85x60mm eller 3.5x2.4in, eller som enbart en bredd: 85mm.</translation>
+    </message>
+    <message>
+        <source>There is no theme %1.</source>
+        <translation>Det finns inget tema %1.</translation>
+    </message>
+    <message>
+        <source>A chart has no part %1 that can be left out.</source>
+        <translation>Ett diagram har ingen del %1 som kan utelämnas.</translation>
+    </message>
+    <message>
+        <source>%1 is no size for text.</source>
+        <translation>%1 är ingen textstorlek.</translation>
+    </message>
+    <message>
+        <source>Write a number of points from %1 to %2.</source>
+        <translation>Skriv ett antal punkter från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>There is no city to draw a chart for.</source>
+        <translation>Det finns ingen stad att rita ett diagram för.</translation>
+    </message>
+    <message>
+        <source>Name one or more, or choose them with --where.</source>
+        <translation>Ange en eller flera, eller välj dem med --where.</translation>
+    </message>
+    <message>
+        <source>Cities are named and chosen with --where at once.</source>
+        <translation>Städer är både namngivna och valda med --where.</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two.</source>
+        <translation>Utelämna det ena.</translation>
+    </message>
+    <message>
+        <source>Count what changed between two survey years over the cities that are in both.</source>
+        <translation>Räkna vad som ändrades mellan två undersökningsår över de städer som finns i båda.</translation>
+    </message>
+    <message>
+        <source>Say what a link or workspace shows, or turn one into the other.</source>
+        <translation>Säg vad en länk eller arbetsyta visar, eller gör den ena till den andra.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens a window on FILE, a dataset file or data package, or on the bundled survey, and shows what a LINK (cityprofiles:...) or a WORKSPACE file shows, beside your own view. A CITY is named by its id or by a name that only one city has; without an EDITION its newest profile is taken.</source>
+        <translation>Utan kommando öppnas ett fönster med FILE, en datamängdsfil eller ett datapaket, eller med den medföljande undersökningen, och visar vad en LINK (cityprofiles:...) eller en WORKSPACE-fil visar, bredvid din egen vy. En CITY anges med id eller med ett namn som bara en stad har; utan EDITION tas dess nyaste profil.</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture in pixels, or as 85x60mm or 3.5x2.4in; a width alone is as high as the chart needs (1600x900, or higher).</source>
+        <translation>Bildens bredd och höjd i bildpunkter, eller som 85x60mm eller 3.5x2.4in; med enbart en bredd blir den så hög som diagrammet behöver (1600x900, eller högre).</translation>
+    </message>
+    <message>
+        <source>Colours of the picture: light (the default), dark, or transparent.</source>
+        <translation>Bildens färger: light (standard), dark eller transparent.</translation>
+    </message>
+    <message>
+        <source>Leave out the title, the footer (notes and source), or both; the file still holds them.</source>
+        <translation>Utelämna titeln (title), foten (footer: noter och källa) eller båda; filen innehåller dem ändå.</translation>
+    </message>
+    <message>
+        <source>Size of the labels in points; without it they grow with the picture.</source>
+        <translation>Etiketternas storlek i punkter; annars växer de med bilden.</translation>
+    </message>
+    <message>
+        <source>Write every answer of all profiles, or of some, as a data package or one table (-o).</source>
+        <translation>Skriv alla svar för alla profiler, eller några, som datapaket eller som en tabell (-o).</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>%1 % skrivet</translation>
+    </message>
+    <message>
+        <source>The folder to write the data package into is missing.</source>
+        <translation>Mappen att skriva datapaketet i saknas.</translation>
+    </message>
+    <message>
+        <source>Name it with -o, such as -o survey.</source>
+        <translation>Ange den med -o, till exempel -o survey.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written</source>
+        <translation>
+            <numerusform>%n profil har skrivits</numerusform>
+            <numerusform>%n profiler har skrivits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option %1 is of no use without pages.</source>
+        <translation>Alternativet %1 är till ingen nytta utan sidor.</translation>
+    </message>
+    <message>
+        <source>Add --format pdf.</source>
+        <translation>Lägg till --format pdf.</translation>
+    </message>
+    <message>
+        <source>There is no paper %1.</source>
+        <translation>Det finns inget papper %1.</translation>
+    </message>
+    <message>
+        <source>A brief is not of %1 pages.</source>
+        <translation>En rapport har inte %1 sidor.</translation>
+    </message>
+    <message>
+        <source>A brief can&apos;t be shown on a terminal: the file to write is missing.</source>
+        <translation>En rapport kan inte visas på en terminal: filen att skriva saknas.</translation>
+    </message>
+    <message>
+        <source>A brief is of cities, or of one group.</source>
+        <translation>En rapport gäller städer eller en grupp.</translation>
+    </message>
+    <message>
+        <source>Name one group and no city.</source>
+        <translation>Ange en grupp och ingen stad.</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF brief: a4 (the default) or letter.</source>
+        <translation>Papper för en PDF-rapport: a4 (standard) eller letter.</translation>
+    </message>
+    <message>
+        <source>Length of a PDF brief: full (the default), or one page.</source>
+        <translation>Längd på en PDF-rapport: full (standard) eller one för en sida.</translation>
+    </message>
 </context>
 <context>
     <name>CompareLayout</name>
@@ -3129,6 +4407,60 @@ Ctrl+Q	Avsluta</translation>
     </message>
 </context>
 <context>
+    <name>ExportPreview</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <comment>paper size, width, height</comment>
+        <translation>%1, %2 × %3 bildpunkter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestions</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-teckningar (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportera diagram</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Mapp för diagrammen</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%1 finns redan i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n files are already in %2.</source>
+        <translation>
+            <numerusform>%1 av %n fil finns redan i %2.</numerusform>
+            <numerusform>%1 av de %n filerna finns redan i %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersätt den</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersätt dem</translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>%1: %2</source>
@@ -3150,6 +4482,18 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Selected cities</source>
         <translation>Markerade städer</translation>
+    </message>
+    <message>
+        <source>%1 (the city being read)</source>
+        <translation>%1 (staden du läser om)</translation>
+    </message>
+    <message>
+        <source>The city being read</source>
+        <translation>Staden du läser om</translation>
+    </message>
+    <message>
+        <source>The same cities in %1</source>
+        <translation>Samma städer %1</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +4523,54 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>As if a random sample</source>
         <translation>Som om ett slumpmässigt urval</translation>
+    </message>
+    <message>
+        <source>%1: rank</source>
+        <comment>city</comment>
+        <translation>%1: rang</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Samma</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Kan inte avgöras</translation>
+    </message>
+    <message>
+        <source>Reversed: second look</source>
+        <translation>Vänt: en andra titt</translation>
+    </message>
+    <message>
+        <source>Cities that changed</source>
+        <translation>Städer som ändrade sig</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>City and group</source>
+        <translation>Stad och grupp</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
     </message>
 </context>
 <context>
@@ -3600,16 +4992,6 @@ Ctrl+Q	Avsluta</translation>
         <translation>Källor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state of an answer: what it means</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, data version %2</source>
-        <comment>title of the data</comment>
-        <translation>%1, dataversion %2</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
@@ -3631,6 +5013,325 @@ Ctrl+Q	Avsluta</translation>
         <source>%1. %2</source>
         <comment>second look. sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>names of cities</comment>
+        <translation>
+            <numerusform>%1; och %n till</numerusform>
+            <numerusform>%1; och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Samma</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Kan inte avgöras</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>from yes to no or no to yes</comment>
+        <translation>Vänt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank, what it leaves out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Erkännande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>profile: what a column says of its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tillstånd</translation>
+    </message>
+    <message>
+        <source>reference year</source>
+        <translation>referensår</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Question id</source>
+        <translation>Frågans id</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Option id</source>
+        <translation>Alternativets id</translation>
+    </message>
+    <message>
+        <source>Level id</source>
+        <translation>Nivåns id</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>inte frågat</translation>
+    </message>
+    <message>
+        <source>median, lowest</source>
+        <translation>median, lägsta</translation>
+    </message>
+    <message>
+        <source>median, highest</source>
+        <translation>median, högsta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: what a column counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points, lowest</source>
+        <translation>Skillnad i procentenheter, lägsta</translation>
+    </message>
+    <message>
+        <source>Difference, highest</source>
+        <translation>Skillnad, högsta</translation>
+    </message>
+    <message>
+        <source>Difference for certain</source>
+        <translation>Säker skillnad</translation>
+    </message>
+    <message>
+        <source>As if a random sample, lowest</source>
+        <translation>Som ett slumpmässigt urval, lägsta</translation>
+    </message>
+    <message>
+        <source>As if a random sample, highest</source>
+        <translation>Som ett slumpmässigt urval, högsta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two groups</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Random samples</source>
+        <translation>Slumpmässiga urval</translation>
+    </message>
+    <message>
+        <source>Profile and group</source>
+        <translation>Profil och grupp</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a profile and a group</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Holds of the profile</source>
+        <translation>Gäller för profilen</translation>
+    </message>
+    <message>
+        <source>Rank, first possible</source>
+        <translation>Rang, första möjliga</translation>
+    </message>
+    <message>
+        <source>Rank, last possible</source>
+        <translation>Rang, sista möjliga</translation>
+    </message>
+    <message>
+        <source>Numbers ranked</source>
+        <translation>Tal som rangordnas</translation>
+    </message>
+    <message>
+        <source>City id</source>
+        <translation>Stadens id</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Delstat eller provins</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Landskod</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Year of the page</source>
+        <translation>Sidans år</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Besvarade frågor</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: what a column says of the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>exact or not</source>
+        <translation>exakt eller inte</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lägsta</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>högsta</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Not på sidan</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Källans adress</translation>
+    </message>
+    <message>
+        <source>Question of the passage</source>
+        <translation>Passagens fråga</translation>
+    </message>
+    <message>
+        <source>Passage found</source>
+        <translation>Passage som hittades</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>profiles chosen, of all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Valda efter</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>Sources and notes</source>
+        <translation>Källor och noter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a note: note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Avbrutet; inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln rows, too many for a page of HTML.</source>
+        <translation>
+            <numerusform>Tabellen har %Ln rad, för många för en HTML-sida.</numerusform>
+            <numerusform>Tabellen har %Ln rader, för många för en HTML-sida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose CSV, or narrow the list.</source>
+        <translation>Välj CSV eller begränsa listan.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>Arbetsboken kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files is full</source>
+        <translation>mappen för tillfälliga filer är full</translation>
+    </message>
+    <message>
+        <source>A text in the column “%1” is longer than a cell of a workbook can hold.</source>
+        <translation>En text i kolumnen ”%1” är längre än en cell i en arbetsbok rymmer.</translation>
+    </message>
+    <message>
+        <source>Choose CSV.</source>
+        <translation>Välj CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln rows, more than a workbook holds.</source>
+        <translation>
+            <numerusform>Tabellen har %Ln rad, mer än en arbetsbok rymmer.</numerusform>
+            <numerusform>Tabellen har %Ln rader, fler än en arbetsbok rymmer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>The file can&apos;t be written: %1.</source>
+        <translation>Filen kan inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Välj en annan plats.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6286,115 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>its index of words names a profile that is not there</source>
         <translation>dess ordregister anger en profil som inte finns</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>The link is longer than %L1 characters.</source>
+        <translation>Länken är längre än %L1 tecken.</translation>
+    </message>
+    <message>
+        <source>Send a workspace file instead.</source>
+        <translation>Skicka en arbetsyta i stället.</translation>
+    </message>
+    <message>
+        <source>The link was made by a newer version of City Profiles.</source>
+        <translation>Länken gjordes av en nyare version av City Profiles.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 is no link to a view.</source>
+        <translation>%1 är ingen länk till en vy.</translation>
+    </message>
+    <message>
+        <source>Such a link begins with %1.</source>
+        <translation>En sådan länk börjar med %1.</translation>
+    </message>
+    <message>
+        <source>The link asks for %1, which is no page.</source>
+        <translation>Länken begär %1, som inte är någon sida.</translation>
+    </message>
+    <message>
+        <source>Pages are browse, compare, all-cities, map and coverage.</source>
+        <translation>Sidor är browse, compare, all-cities, map och coverage.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word from outside</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this version and was left out.</source>
+        <translation>%1 är okänt för den här versionen och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; the first was taken.</source>
+        <translation>%1 anges två gånger; det första togs.</translation>
+    </message>
+    <message>
+        <source>A value of %1 can&apos;t be shown and was left out.</source>
+        <translation>Ett värde på %1 kan inte visas och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 has %L2 values; only the first %L3 were taken.</source>
+        <translation>%1 har %L2 värden; bara de första %L3 togs.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2 and was left out.</source>
+        <comment>key; value</comment>
+        <translation>%1 kan inte vara %2 och utelämnades.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or for a link.</source>
+        <translation>Be om filen igen, eller om en länk.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a workspace.</source>
+        <translation>Filen är för stor för att vara en arbetsyta.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>Arbetsytan är skadad.</translation>
+    </message>
+    <message>
+        <source>The file is not a workspace of City Profiles.</source>
+        <translation>Filen är ingen arbetsyta från City Profiles.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of City Profiles.</source>
+        <translation>Arbetsytan gjordes av en nyare version av City Profiles.</translation>
+    </message>
+    <message>
+        <source>A view is of %1, which is no page.</source>
+        <translation>En vy är av %1, som inte är någon sida.</translation>
+    </message>
+    <message>
+        <source>The workspace holds no view.</source>
+        <translation>Arbetsytan innehåller ingen vy.</translation>
+    </message>
+    <message>
+        <source>The workspace has %L1 views; the first %L2 were taken.</source>
+        <translation>Arbetsytan har %L1 vyer; de första %L2 togs.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Det finns ingen sådan fil.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Kontrollera dess rättigheter.</translation>
     </message>
 </context>
 <context>
@@ -5556,10 +7366,6 @@ Ctrl+Q	Avsluta</translation>
         <translation>I båda grupperna: %1</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
         <source>With an answer</source>
         <translation>Med ett svar</translation>
     </message>
@@ -5581,11 +7387,6 @@ Ctrl+Q	Avsluta</translation>
         <source>%1 in %2</source>
         <comment>number, reference year</comment>
         <translation>%1 år %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2 to %3</source>
-        <comment>number, reference years</comment>
-        <translation>%1 åren %2 till %3</translation>
     </message>
     <message>
         <source>fewer than 5 answers</source>
@@ -5961,6 +7762,249 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Second look</source>
         <translation>Titta en gång till</translation>
+    </message>
+    <message>
+        <source>%1; no median: the numbers are of %2 to %3</source>
+        <comment>counts; reference years</comment>
+        <translation>%1; ingen median: talen är från %2 till %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>an option</comment>
+        <translation>nämnt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>an option</comment>
+        <translation>inte nämnt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a title</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>“%1” in texts</source>
+        <translation>”%1” i texter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>every survey year</source>
+        <translation>alla undersökningsår</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cities</source>
+        <comment>how many the list has</comment>
+        <translation>
+            <numerusform>%Ln stad</numerusform>
+            <numerusform>%Ln städer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>which city of a list is read</comment>
+        <translation>vid %1</translation>
+    </message>
+    <message>
+        <source>All cities in the list</source>
+        <translation>Alla städer i listan</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Side by side: %1 and %Ln more</source>
+        <translation>
+            <numerusform>Sida vid sida: %1 och %Ln till</numerusform>
+            <numerusform>Sida vid sida: %1 och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>Sida vid sida: %1</translation>
+    </message>
+    <message>
+        <source>Cities in the list</source>
+        <translation>Städer i listan</translation>
+    </message>
+    <message>
+        <source>Cities side by side</source>
+        <translation>Städer sida vid sida</translation>
+    </message>
+    <message>
+        <source>Selected cities</source>
+        <translation>Markerade städer</translation>
+    </message>
+    <message>
+        <source>the city being read</source>
+        <translation>staden du läser om</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>two groups</comment>
+        <translation>%1 bredvid %2</translation>
+    </message>
+    <message>
+        <source>the profile %1</source>
+        <translation>profilen %1</translation>
+    </message>
+    <message>
+        <source>the survey year %1</source>
+        <translation>undersökningsåret %1</translation>
+    </message>
+    <message>
+        <source>the condition %1</source>
+        <translation>villkoret %1</translation>
+    </message>
+    <message>
+        <source>the order %1</source>
+        <translation>ordningen %1</translation>
+    </message>
+    <message>
+        <source>the column %1</source>
+        <translation>kolumnen %1</translation>
+    </message>
+    <message>
+        <source>the question %1</source>
+        <translation>frågan %1</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>gruppen %1</translation>
+    </message>
+    <message>
+        <source>the colours %1</source>
+        <comment>of a map</comment>
+        <translation>färgerna %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a dataset</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Made with other data: %1. Open here: %2.</source>
+        <translation>Gjord med andra data: %1. Här är öppet: %2.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1.</source>
+        <translation>Finns inte här: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Och %Ln till.</numerusform>
+            <numerusform>Och %Ln till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <comment>what was measured</comment>
+        <translation>Publicerat: %1</translation>
+    </message>
+    <message>
+        <source>%1. Chosen by: %2</source>
+        <comment>who counted and over what. group</comment>
+        <translation>%1. Valda efter: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a chart, survey year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <comment>author (year). title</comment>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1. In: %2</source>
+        <comment>title. In: the whole that it is a part of</comment>
+        <translation>%1. I: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>profile, country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: profile</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, its year</comment>
+        <translation>%1 år %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 (%4).</source>
+        <comment>profile: question: answer (source)</comment>
+        <translation>%1: %2: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>the latest page of each city</source>
+        <translation>varje stads senaste sida</translation>
+    </message>
+    <message>
+        <source>all survey years</source>
+        <translation>alla undersökningsår</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>med orden ”%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of an answer: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>title of the data. version</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Dataversion</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Erkännande</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Unknown answers</source>
+        <translation>Okända svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a note: note</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
