@@ -33,7 +33,8 @@ QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBl
              numberText(*own->value), numberText(table.states.known()));
 }
 
-/// The share of the first option as a percentage where the base allows it, else its bounds.
+/// The share of the first option as a percentage where the base allows it, else its counts or, with missing answers, its
+/// bounds.
 QString boundsNote(const Dataset &dataset, const ChartTable &table)
 {
     const ChartRow &row = table.blocks.front().rows.front();
@@ -43,6 +44,9 @@ QString boundsNote(const Dataset &dataset, const ChartTable &table)
     const QString label = dataset.question(table.question).options[std::size_t(row.option)].label;
     if (share.percentageAllowed())
         return Text::tr("%1: %2 % of %n answers", nullptr, share.known).arg(label, numberText(qRound(share.percent())));
+    if (share.unknown == 0)
+        return Text::tr("%1: %2 of %n answers, too few for a percentage", nullptr, share.known)
+            .arg(label, numberText(share.named));
     return Text::tr("%1: between %2 and %3 % of all %n city pages, depending on the missing answers", nullptr,
                     share.all())
         .arg(label, numberText(qRound(share.lowestPercent())), numberText(qRound(share.highestPercent())));
