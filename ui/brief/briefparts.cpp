@@ -55,10 +55,14 @@ void BriefSources::addFigures(const QString &text)
         m_sources.push_back({text, {}});
 }
 
-QStringList briefNotes(const Wording::ExportNotes &notes)
+QStringList briefNotes(const Wording::ExportNotes &notes, const QStringList &remarks)
 {
     QStringList lines{notes.unknown, notes.acknowledgement};
-    lines.append(notes.countryNotes);
+    const QString said = remarks.join(u'\n');
+    for (const QString &note : notes.countryNotes) {
+        if (!said.contains(note))
+            lines.append(note);
+    }
     lines.append({notes.title, notes.version});
     lines.removeAll(QString());
     return lines;

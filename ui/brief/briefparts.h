@@ -39,8 +39,8 @@ private:
 };
 
 /// What an unknown answer means, the acknowledgement that the data ask for, what must stand with data on certain
-/// countries, title and version of the data.
-[[nodiscard]] QStringList briefNotes(const Wording::ExportNotes &notes);
+/// countries and is not in the remarks of the cover, title and version of the data.
+[[nodiscard]] QStringList briefNotes(const Wording::ExportNotes &notes, const QStringList &remarks = {});
 /// The title of an answer's source where it is not the profile's: a summary in other words than the city's.
 [[nodiscard]] QString foreignSource(const Dataset &dataset, const Profile &profile, int question);
 /// The chart of a table, for a city where there is one. Fails where the city's profile can't be read.

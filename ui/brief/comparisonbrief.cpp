@@ -52,7 +52,7 @@ public:
             listedQuestions(BriefText::tr("Not shown in our source for any of these cities"), unanswered)};
         m_brief.closing.removeAll(QString());
         m_brief.sources = m_sources.sources();
-        m_brief.notes = briefNotes(Wording::exportNotes(m_dataset, m_comparison.indices));
+        m_brief.notes = briefNotes(Wording::exportNotes(m_dataset, m_comparison.indices), m_brief.remarks);
         m_brief.notes.prepend(BriefText::tr("✓ named · – not named; the survey may have asked for the most important "
                                             "ones only · ? unknown: no answer found, or the list is incomplete · ≠ "
                                             "the answers certainly differ"));

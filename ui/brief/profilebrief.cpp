@@ -44,7 +44,7 @@ public:
                            listedQuestions(BriefText::tr("Not asked in this survey year"), m_notAsked)};
         m_brief.closing.removeAll(QString());
         m_brief.sources = m_sources.sources();
-        m_brief.notes = briefNotes(Wording::exportNotes(m_dataset, std::span(&m_index, 1)));
+        m_brief.notes = briefNotes(Wording::exportNotes(m_dataset, std::span(&m_index, 1)), m_brief.remarks);
         return m_brief;
     }
 

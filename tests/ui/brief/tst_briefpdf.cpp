@@ -175,6 +175,7 @@ void TstBriefPdf::whatMustStandWithTheDataStandsThere()
             const QString text = textOf(pdf(survey()->profileId(profile), briefOptions(length)));
             for (const QString &part : {note.simplified(), notes.acknowledgement, notes.version, notes.unknown})
                 QVERIFY2(text.contains(part), qPrintable(text.right(900) + u" has not: "_s + part));
+            QCOMPARE(text.count(note.simplified()), 1);
         }
     }
     QVERIFY(noted > 0);
