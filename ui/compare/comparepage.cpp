@@ -218,24 +218,6 @@ void ComparePage::compareAgain()
     m_summary->refresh();
 }
 
-void ComparePage::showBanner()
-{
-    QStringList years;
-    for (const Profile &profile : m_model->comparison().profiles) {
-        const QString id = m_dataset->codebook().editions[std::size_t(profile.edition)].id;
-        if (!years.contains(id))
-            years.append(id);
-    }
-    years.sort();
-    m_banner->setText(tr("Survey years differ: %1. A difference may come from the year, not only from the city.")
-                          .arg(years.join(", "_L1)));
-    const auto &indices = m_model->comparison().indices;
-    const bool oneCity = std::all_of(indices.begin(), indices.end(), [&](ProfileIndex profile) {
-        return m_dataset->city(profile) == m_dataset->city(indices.front());
-    });
-    m_banner->setVisible(m_model->comparison().editionsDiffer && !oneCity);
-}
-
 void ComparePage::showEmpty(int profiles)
 {
     m_message->setMessage(profiles == 0 ? tr("Nothing to compare yet") : tr("Choose one more city"),
