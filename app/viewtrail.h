@@ -25,6 +25,8 @@ public:
     /// The history that steps are noted in from now on; null: none. It must outlive its use.
     void setHistory(ViewHistory *history);
     [[nodiscard]] const ViewHistory *history() const { return m_history; }
+    /// Whether all that changed is noted.
+    [[nodiscard]] bool isAtRest() const { return !m_rest.isActive(); }
     /// Notes what is seen right now; the step that is seen is then as exact as it can be.
     void settle();
     [[nodiscard]] bool canGo(int by) const { return m_history && m_history->canGo(by); }

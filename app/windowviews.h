@@ -31,6 +31,7 @@ public:
     static constexpr int keepAfter = 1000;
     /// Keeps the person's own view for the next start.
     void save();
+    [[nodiscard]] const ViewTrail &trail() const { return m_trail; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

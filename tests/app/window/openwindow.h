@@ -45,8 +45,13 @@ public:
     [[nodiscard]] QString profile() const { return session.dataset()->profileId(*session.currentProfile()); }
     [[nodiscard]] QWidget *part(const QString &name) const { return window.findChild<QWidget *>(name); }
     void go(const QString &profileId) { window.openProfile(profileId); }
-    /// Long enough for the window to have come to rest.
-    static void rest() { QTest::qWait(600); }
+    /// Waits until the window has come to rest and what is seen is noted as a step.
+    void rest() const
+    {
+        const ViewTrail &trail = window.views()->trail();
+        if (!QTest::qWaitFor([&trail] { return trail.isAtRest(); }))
+            qFatal("the window doesn't come to rest");
+    }
 
     Session session;
     MainWindow window;

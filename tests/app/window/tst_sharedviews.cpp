@@ -34,7 +34,7 @@ private Q_SLOTS:
         const ProfileIndex picked[] = {1, 3};
         m_open->browse()->selection()->pick(picked, picked + 2);
         m_open->go(u"stockholm-swe@2018"_s);
-        OpenWindow::rest();
+        m_open->rest();
     }
     void cleanup() { m_open.reset(); }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_open->search()->query().filter.empty()); // none of the person's own
         QCOMPARE(note(), u"Shared view. Your own filters are unchanged."_s);
         m_open->browse()->setQuery({u"x"_s, {}, {}, {}}); // what is done there is done there
-        OpenWindow::rest();
+        m_open->rest();
         click(u"closeShared"_s);
         QVERIFY(state() == before);
         QVERIFY(!tabs()->isVisible());

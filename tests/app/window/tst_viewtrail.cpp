@@ -31,11 +31,11 @@ private Q_SLOTS:
     {
         QVERIFY(!m_open->part(u"back"_s)->isEnabled());
         m_open->go(u"portland-or@2020"_s);
-        OpenWindow::rest();
+        m_open->rest();
         m_open->window.showCoverage();
-        OpenWindow::rest();
+        m_open->rest();
         m_open->window.showMap();
-        OpenWindow::rest();
+        m_open->rest();
         back();
         QCOMPARE(m_open->page(), View::Page::Coverage);
         back();
@@ -55,8 +55,8 @@ private Q_SLOTS:
         list->setFocus();
         for (int i = 0; i < 2; ++i)
             QTest::keyClick(list, Qt::Key_Down);
-        OpenWindow::rest();
-        QVERIFY(m_open->profile() != first);
+        QTRY_VERIFY(m_open->profile() != first);
+        m_open->rest();
         back();
         QCOMPARE(m_open->profile(), first);
         QVERIFY(!m_open->part(u"back"_s)->isEnabled());
@@ -67,9 +67,9 @@ private Q_SLOTS:
         for (const QChar letter : u"stock"_s) {
             QTest::keyClicks(field, letter);
             if (letter == u'o')
-                OpenWindow::rest(); // a pause for thought
+                m_open->rest(); // a pause for thought
         }
-        OpenWindow::rest();
+        m_open->rest();
         QCOMPARE(m_open->search()->result().rows.size(), 1U);
         back();
         QCOMPARE(field->text(), QString());
@@ -81,11 +81,11 @@ private Q_SLOTS:
     void filtersComeBackAndWhatWasCollectedStays()
     {
         m_open->search()->setEditions({EditionChoice::Mode::All});
-        OpenWindow::rest();
+        m_open->rest();
         m_open->search()->setEditions({});
-        OpenWindow::rest();
+        m_open->rest();
         m_open->session.comparisonSet()->add(u"stockholm-swe@2020"_s);
-        OpenWindow::rest();
+        m_open->rest();
         back();
         QCOMPARE(m_open->search()->query().editions.mode, EditionChoice::Mode::All);
         QCOMPARE(m_open->session.comparisonSet()->profileIds(), QStringList(u"stockholm-swe@2020"_s));
@@ -95,9 +95,9 @@ private Q_SLOTS:
         ComparisonSet *set = m_open->session.comparisonSet();
         set->setProfileIds({u"stockholm-swe@2020"_s, u"portland-me@2018"_s});
         m_open->window.showCompare();
-        OpenWindow::rest();
+        m_open->rest();
         set->add(u"portland-or@2020"_s);
-        OpenWindow::rest();
+        m_open->rest();
         back();
         QCOMPARE(set->profileIds().size(), 2);
         QCOMPARE(m_open->page(), View::Page::Compare);
@@ -108,16 +108,16 @@ private Q_SLOTS:
     {
         auto *area = m_open->window.findChild<QScrollArea *>(u"profileArea"_s);
         m_open->go(u"stockholm-swe@2018"_s);
-        OpenWindow::rest();
+        m_open->rest();
         const int place = area->verticalScrollBar()->maximum() / 2;
         QVERIFY(place > 0);
         area->verticalScrollBar()->setValue(place);
         m_open->window.showCoverage();
-        OpenWindow::rest();
+        m_open->rest();
         m_open->window.showBrowse();
         area->verticalScrollBar()->setValue(0);
         m_open->go(u"portland-or@2020"_s);
-        OpenWindow::rest();
+        m_open->rest();
         back();
         back();
         QCOMPARE(m_open->profile(), u"stockholm-swe@2018"_s);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void theButtonsOfAMouseGoBackAndForth()
     {
         m_open->window.showCoverage();
-        OpenWindow::rest();
+        m_open->rest();
         QTest::mouseClick(&m_open->window, Qt::BackButton, {}, {700, 400});
         QCOMPARE(m_open->page(), View::Page::Browse);
         QTest::mouseClick(&m_open->window, Qt::ForwardButton, {}, {700, 400});

@@ -78,7 +78,7 @@ void TstProfileChange::makesChartsOnlyNearTheViewport()
         return fixture.part<QWidget>(card)->findChild<ChartPanel *>()->hasChart();
     };
     QVERIFY(made(u"card-innovation_goals"_s));
-    QTest::qWait(100);
+    QCoreApplication::processEvents();
     QVERIFY(!made(u"card-data_availability"_s));
     QScrollBar *bar = fixture.part<QScrollArea>(u"profileArea"_s)->verticalScrollBar();
     bar->setValue(bar->maximum());
