@@ -49,6 +49,7 @@ bool dropRows(Table &table, const TableSchema &schema, const QStringList &fields
         if (refers && !keys.contains(key))
             continue;
         std::vector<QByteArrayView> cells;
+        cells.reserve(std::size_t(table.columnCount()));
         for (int column = 0; column < table.columnCount(); ++column)
             cells.push_back(table.cell(row, column));
         kept.appendRow(cells);
