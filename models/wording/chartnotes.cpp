@@ -33,8 +33,8 @@ QString shareNote(const Dataset &dataset, const ChartTable &table, const ChartBl
              numberText(*own->value), numberText(table.states.known()));
 }
 
-/// The share of the first option as a percentage where the base allows it, else its counts or, with missing answers, its
-/// bounds.
+/// The share of the first option as a percentage where the base allows it, else its counts or, with missing answers,
+/// its bounds.
 QString boundsNote(const Dataset &dataset, const ChartTable &table)
 {
     const ChartRow &row = table.blocks.front().rows.front();
