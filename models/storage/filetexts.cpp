@@ -8,6 +8,7 @@
 #include "storagetext.h"
 #include "wordindex.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -28,10 +29,25 @@ struct ThreadReader {
 
 using ThreadReaders = std::map<const char *, ThreadReader>;
 
+/// What one thread reads with. A thread that outlives the application leaves its connections to the system: Qt Sql's
+/// own list of them may be gone.
+struct OwnReaders {
+    OwnReaders() = default;
+    OwnReaders(const OwnReaders &) = delete;
+    OwnReaders &operator=(const OwnReaders &) = delete;
+    ~OwnReaders()
+    {
+        if (!QCoreApplication::instance())
+            static_cast<void>(new ThreadReaders(std::move(all)));
+    }
+
+    ThreadReaders all;
+};
+
 ThreadReaders &readersOfThisThread()
 {
-    static thread_local ThreadReaders readers;
-    return readers;
+    static thread_local OwnReaders readers;
+    return readers.all;
 }
 
 Result<ThreadReader> openReader(const QString &path, const QByteArray &baseUuid,

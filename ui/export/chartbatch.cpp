@@ -6,9 +6,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMutex>
-#include <QThreadPool>
 
+#include <algorithm>
 #include <map>
+#include <thread>
+#include <vector>
 
 namespace CityProfiles {
 
@@ -133,10 +135,11 @@ Result<int> writeCharts(const ChartBatch &batch, const CancelFlag &cancel, const
                      0,
                      {}};
     Work work(batch, cancel, progress);
-    QThreadPool threads;
-    for (int thread = 0; thread < threads.maxThreadCount(); ++thread)
-        threads.start([&work] { work.run(); });
-    threads.waitForDone();
+    {
+        std::vector<std::jthread> threads; // joined, so that each has closed its connection to the dataset file
+        for (unsigned thread = 0; thread < std::max(1U, std::thread::hardware_concurrency()); ++thread)
+            threads.emplace_back([&work] { work.run(); });
+    }
     return work.result();
 }
 
