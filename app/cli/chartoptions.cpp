@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartrequest.h"
 #include "clitext.h"
+#include "formatchoice.h"
 #include "option.h"
 #include "request.h"
 
@@ -24,7 +25,7 @@ Error notAmong(const QString &what, const QStringList &choices)
     return usage(what, Cli::tr("Choose one of these: %1.").arg(choices.join(", "_L1)));
 }
 
-/// The format that is asked for, or that the file's ending says; the two may not contradict each other.
+/// The format that is asked for, or that the file's ending says.
 Outcome readFormat(ChartFileOptions &options, const Request &request)
 {
     const QString target = request.value(OptionName::output);
@@ -32,14 +33,9 @@ Outcome readFormat(ChartFileOptions &options, const Request &request)
     const bool isFile =
         !target.isEmpty() && target != "-"_L1 && !target.endsWith(u'/') && (!info.exists() || info.isFile());
     const QString ending = isFile ? info.suffix().toLower() : QString();
-    const QString asked = request.value(OptionName::format);
-    const bool isKnown = formatNamed(ending).has_value();
-    if (isKnown && !asked.isEmpty() && asked != ending)
-        return usage(Cli::tr("The file %1 and --format %2 contradict each other.").arg(info.fileName(), asked),
-                     Cli::tr("Leave out --format, or name another file."));
-    if (!isKnown && asked.isEmpty() && !ending.isEmpty())
-        return notAmong(Cli::tr("There is no picture format .%1.").arg(ending), {u"png"_s, u"svg"_s, u"pdf"_s});
-    options.format = formatNamed(isKnown ? ending : asked).value_or(ChartFormat::Png);
+    if (!request.has(OptionName::format) && !ending.isEmpty() && endingFormat(request).isEmpty())
+        return notAmong(Cli::tr("There is no picture format .%1.").arg(ending), request.command->formats);
+    options.format = formatNamed(request.format()).value_or(ChartFormat::Png);
     return success();
 }
 

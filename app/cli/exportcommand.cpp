@@ -12,8 +12,12 @@
 #include "listsheet.h"
 #include "option.h"
 #include "output.h"
+#include "packagedescriptor.h"
 #include "queryrequest.h"
 #include "request.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -49,6 +53,13 @@ Result<Selection> selectionOf(const DatasetPointer &dataset, const Request &requ
 
 Outcome writePackage(const Dataset &dataset, Selection selection, const QString &folder, Console &console)
 {
+    if (!QDir(folder).isEmpty() && !QFileInfo::exists(QDir(folder).filePath(PackageDescriptor::fileName)))
+        return Error{ErrorKind::NotWritten,
+                     Cli::tr("The folder is not empty and holds no data package."),
+                     Cli::tr("Name another folder, or one whose data package may be replaced."),
+                     folder,
+                     0,
+                     {}};
     std::sort(selection.profiles.begin(), selection.profiles.end());
     const Result<DataPackage> package = selection.words.isEmpty()
         ? writeDataset(dataset, writingControl(console))

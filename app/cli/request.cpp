@@ -5,6 +5,7 @@
 #include "briefoutput.h"
 #include "clitext.h"
 #include "didyoumean.h"
+#include "formatchoice.h"
 #include "option.h"
 #include "viewlink.h"
 #include "workspace.h"
@@ -136,12 +137,10 @@ private:
             return usage(Cli::tr("The command %1 needs: %2.").arg(command.name, QLatin1StringView(command.arguments)));
         if (command.mostArguments >= 0 && count > command.mostArguments)
             return usage(Cli::tr("There are too many arguments for %1: %2.")
-                             .arg(command.name, m_request.arguments.mid(command.mostArguments).join(u' ')));
-        const QString format = m_request.value(OptionName::format);
-        if (!format.isEmpty() && !command.formats.contains(format))
-            return usage(Cli::tr("The command %1 has no format %2.").arg(command.name, format),
-                         Cli::tr("Choose one of these: %1.").arg(command.formats.join(", "_L1)));
-        return success();
+                             .arg(command.name, m_request.arguments.mid(command.mostArguments).join(u' ')),
+                         command.mostArguments > 2 ? Cli::tr("It takes at most %1.").arg(command.mostArguments)
+                                                   : QString());
+        return checkFormat(m_request);
     }
 
     Outcome settleWindow()
@@ -194,8 +193,8 @@ QString Request::format() const
 {
     if (has(OptionName::format) || !command)
         return value(OptionName::format);
-    const QString ending = QFileInfo(value(OptionName::output)).suffix().toLower();
-    return isBriefFormat(ending) && command->formats.contains(ending) ? ending : command->formats.value(0);
+    const QString ending = endingFormat(*this);
+    return command->formats.contains(ending) ? ending : command->formats.value(0);
 }
 
 QString Request::source() const

@@ -22,7 +22,7 @@ struct Request {
     [[nodiscard]] QString value(QLatin1StringView option) const { return options.value(option).value(0); }
     /// Every value of an option that may be given several times.
     [[nodiscard]] QStringList values(QLatin1StringView option) const { return options.value(option); }
-    /// The format asked for, else that of a brief which the file's name ends with, else the command's first.
+    /// The format asked for, else the one that the output file's name ends with, else the command's first.
     [[nodiscard]] QString format() const;
     /// The dataset that the window opens: its argument, else --dataset; empty: the bundled survey.
     [[nodiscard]] QString source() const;

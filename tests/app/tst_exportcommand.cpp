@@ -143,6 +143,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(QFileInfo(file).path()).entryList({u"profiles*"_s, u"old.out*"_s}, QDir::Files).size(), 1);
     }
 
+    void aFolderOfOthersIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        QFile own(folder.filePath(u"cities.csv"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly) && own.write("mine") == 4);
+        own.close();
+        const ProgramRun run = runProgram({u"export"_s, u"-o"_s, folder.path()});
+        QCOMPARE(run.code, 5);
+        QVERIFY(run.messages.contains("holds no data package"));
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        QCOMPARE(own.readAll(), QByteArray("mine"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
     void aPathThatCannotBeIsAnError()
     {
         const QString path = m_folder.filePath(u"file"_s);

@@ -46,6 +46,33 @@ private Q_SLOTS:
         QVERIFY(readRequest(words(u"list"_s))->values(OptionName::where).isEmpty());
     }
 
+    void theEndingOfTheFileSaysTheFormat_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("format"); // empty: wrong usage
+        QTest::newRow("a table") << u"list -o a.csv"_s << u"csv"_s;
+        QTest::newRow("a workbook") << u"compare a b -o A.XLSX"_s << u"xlsx"_s;
+        QTest::newRow("a brief") << u"show a -o a.pdf"_s << u"pdf"_s;
+        QTest::newRow("one table of all") << u"export -o all.json"_s << u"json"_s;
+        QTest::newRow("no ending") << u"list -o table"_s << u"table"_s;
+        QTest::newRow("an ending of no format") << u"list -o notes.txt"_s << u"table"_s;
+        QTest::newRow("a folder") << u"export -o survey.csv/"_s << u"datapackage"_s;
+        QTest::newRow("the same twice") << u"list --format csv -o a.csv"_s << u"csv"_s;
+        QTest::newRow("a format of other commands") << u"list -o a.pdf"_s << QString();
+        QTest::newRow("a contradiction") << u"list --format xlsx -o a.csv"_s << QString();
+        QTest::newRow("a folder named like a table") << u"export --format datapackage -o a.csv"_s << QString();
+        QTest::newRow("a command without formats") << u"import a -o a.json"_s << QString(u""_s);
+    }
+    void theEndingOfTheFileSaysTheFormat()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, format);
+        const auto request = readRequest(words(line));
+        QCOMPARE(bool(request), !format.isNull());
+        if (request)
+            QCOMPARE(request->format(), format);
+    }
+
     void theFirstFormatIsTheDefault()
     {
         QCOMPARE(readRequest(words(u"list"_s))->format(), u"table"_s);
