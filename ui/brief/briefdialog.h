@@ -22,7 +22,8 @@ namespace CityProfiles {
 /// Makes a brief as the options ask; called in another thread.
 using BriefMaker = std::function<Result<Brief>(const BriefOptions &)>;
 
-/// Asks what a brief is to be like, shows its first page, and saves or prints it. Remembers the last choice.
+/// Asks what a brief is to be like, shows its first page, and saves or prints it. Remembers paper and
+/// length; sections are all ticked at first.
 class BriefDialog : public QDialog {
     Q_OBJECT
 

@@ -13,7 +13,6 @@ namespace {
 
 const QString paperKey = u"brief/paper"_s;
 const QString lengthKey = u"brief/length"_s;
-const QString leftOutKey = u"brief/leftOut"_s;
 
 /// The paper that people of the locale have in their printers.
 BriefOptions::Paper usualPaper()
@@ -32,7 +31,6 @@ BriefOptions BriefOptions::restored(const QSettings *settings)
         return options;
     options.paper = paperNamed(settings->value(paperKey).toString()).value_or(options.paper);
     options.length = lengthNamed(settings->value(lengthKey).toString()).value_or(options.length);
-    options.leftOut = settings->value(leftOutKey).toStringList();
     return options;
 }
 
@@ -42,7 +40,6 @@ void BriefOptions::store(QSettings *settings) const
         return;
     settings->setValue(paperKey, paperName(paper));
     settings->setValue(lengthKey, lengthName(length));
-    settings->setValue(leftOutKey, leftOut);
 }
 
 QString paperName(BriefOptions::Paper paper)

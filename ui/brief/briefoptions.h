@@ -22,7 +22,8 @@ struct BriefOptions {
 
     bool operator==(const BriefOptions &) const = default;
 
-    /// The last choice of a person, or the first one; the settings may be null.
+    /// The last choice of paper and length, or the first one; the settings may be null. Which sections are left out
+    /// belongs to one brief and is not remembered: another would lack them unnoticed.
     [[nodiscard]] static BriefOptions restored(const QSettings *settings);
     void store(QSettings *settings) const;
 };
