@@ -45,6 +45,8 @@ ChartExporter::ChartExporter(QSettings *settings, QWidget *page)
     , m_page(page)
     , m_run(new ExportRun(page))
 {
+    // Only one that could be written into: the next export begins there, without a question where it is "again".
+    connect(m_run, &ExportRun::written, this, [this](const QString &folder) { storeExportFolder(m_settings, folder); });
 }
 
 void ChartExporter::attach(ChartPanel *panel)
@@ -83,7 +85,6 @@ void ChartExporter::exportChart(ChartPanel *panel)
     if (path.isEmpty())
         return;
     options.format = formatOfFile(path).value_or(options.format); // what a person wrote behind the name holds
-    storeExportFolder(m_settings, QFileInfo(path).absolutePath());
     m_run->writeFile(path, *picture, options);
 }
 
@@ -137,7 +138,6 @@ void ChartExporter::askAll(const DatasetPointer &dataset, std::vector<ChartTask>
     const QString folder = askForFolder(m_page, exportFolder(m_settings));
     if (folder.isEmpty())
         return;
-    storeExportFolder(m_settings, folder);
     ChartBatch batch{dataset, std::move(tasks), folder, dialog.options()};
     batch.options.grows = true; // a chart of many rows is no reason to stop at the others
     if (askToReplace(m_page, folder, {}, batch.existing(), int(batch.tasks.size())))

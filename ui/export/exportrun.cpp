@@ -73,12 +73,14 @@ void ExportRun::finish(const Result<int> &result, const QString &folder, const Q
     m_timer.stop();
     m_stop.reset();
     m_written.reset();
-    if (result)
+    if (result) {
         m_bar->showDone(words, folder);
-    else if (result.error().kind == ErrorKind::Cancelled)
+        Q_EMIT written(folder);
+    } else if (result.error().kind == ErrorKind::Cancelled) {
         m_bar->showDone(result.error().message(), folder);
-    else
+    } else {
         m_bar->showFailure(result.error().message());
+    }
     Q_EMIT finished();
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ExportBar *bar() const { return m_bar; }
 
 Q_SIGNALS:
+    /// All that was asked for is in the folder.
+    void written(const QString &folder);
     /// The export ended, well or not.
     void finished();
 

@@ -4,12 +4,19 @@
 #include "chartpanel.h"
 #include "chartsample.h"
 #include "datasettext.h"
+#include "exportchoice.h"
+#include "exportrun.h"
+#include "exportsample.h"
 #include "testmain.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QImage>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace CityProfiles;
@@ -23,6 +30,7 @@ class TstChartExporter : public QObject {
 private Q_SLOTS:
     void aPanelGetsItsActions();
     void theViewShownIsCopied();
+    void aFolderIsRememberedOnceAChartIsInIt();
 };
 
 void TstChartExporter::aPanelGetsItsActions()
@@ -57,6 +65,24 @@ void TstChartExporter::theViewShownIsCopied()
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"\t82\t% of cities surveyed\tPublished\tnamed"_s));
     panel.findChild<QAction *>(u"copyChart"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->image().width(), 1200);
+}
+
+void TstChartExporter::aFolderIsRememberedOnceAChartIsInIt()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    storeExportFolder(&settings, u"before"_s);
+    QVERIFY(QDir(folder.path()).mkpath(u"a.png"_s)); // no file can have that name
+    QWidget page;
+    ChartExporter exporter(&settings, &page);
+    QSignalSpy finished(exporter.run(), &ExportRun::finished);
+    const ChartFileOptions options = fileOptions(ChartFormat::Png, pixels(800, 700));
+    exporter.run()->writeFile(folder.filePath(u"a.png"_s), pictureOf(u"roles"), options);
+    QVERIFY(finished.wait());
+    QCOMPARE(exportFolder(&settings), u"before"_s);
+    exporter.run()->writeFile(folder.filePath(u"b.png"_s), pictureOf(u"roles"), options);
+    QVERIFY(finished.wait());
+    QCOMPARE(exportFolder(&settings), folder.path());
 }
 
 CITY_PROFILES_TEST(TstChartExporter)
