@@ -162,9 +162,11 @@ void WindowExport::tellError(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    QMessageBox box(QMessageBox::Warning, tr("Export"), error.what, QMessageBox::Ok, m_window);
+    Error failure = error;
+    const QString remedy = std::exchange(failure.remedy, {}); // apart from the file and what happened
+    QMessageBox box(QMessageBox::Warning, tr("Export"), failure.message(), QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(error.remedy);
+    box.setInformativeText(remedy);
     box.exec();
 }
 

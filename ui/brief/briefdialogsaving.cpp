@@ -41,9 +41,11 @@ void BriefDialog::showSaved(const QString &path, const Outcome &outcome)
 {
     if (!outcome) {
         m_status->clear();
-        QMessageBox box(QMessageBox::Warning, windowTitle(), outcome.error().what, QMessageBox::Ok, this);
+        Error failure = outcome.error();
+        const QString remedy = std::exchange(failure.remedy, {}); // apart from the file and what happened
+        QMessageBox box(QMessageBox::Warning, windowTitle(), failure.message(), QMessageBox::Ok, this);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(outcome.error().remedy);
+        box.setInformativeText(remedy);
         box.exec();
         return;
     }
