@@ -8,14 +8,33 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
-BriefDialog::BriefDialog(const QString &title, const QString &fileName, const Codebook &codebook, BriefMaker maker,
-                         QSettings *settings, QWidget *parent)
+namespace {
+
+/// Draws a list whose boxes can be seen: the style outlines them in a shade of the window's colour, which is next to
+/// nothing on a dark ground.
+class TickDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Window, Tokens::of(option->palette).muted);
+    }
+};
+
+} // namespace
+
+BriefDialog::BriefDialog(const QString &title, const QString &fileName, const std::vector<Section> &sections,
+                         BriefMaker maker, QSettings *settings, QWidget *parent)
     : QDialog(parent)
     , m_fileName(fileName)
     , m_maker(std::move(maker))
@@ -28,7 +47,7 @@ BriefDialog::BriefDialog(const QString &title, const QString &fileName, const Co
 {
     setObjectName(u"briefDialog"_s);
     setWindowTitle(title);
-    addSections(codebook);
+    addSections(sections);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("First page of the brief"));
     m_preview->setAlignment(Qt::AlignCenter);
@@ -51,17 +70,12 @@ BriefDialog::BriefDialog(const QString &title, const QString &fileName, const Co
     connect(m_sections, &QListWidget::itemChanged, this, &BriefDialog::follow);
 }
 
-void BriefDialog::addSections(const Codebook &codebook)
+void BriefDialog::addSections(const std::vector<Section> &sections)
 {
     m_sections->setObjectName(u"sections"_s);
+    m_sections->setItemDelegate(new TickDelegate(m_sections));
     m_sections->setAccessibleName(tr("Sections of the brief"));
-    int last = -1;
-    for (const int question : codebook.questionOrder()) {
-        const Question &asked = codebook.questions[std::size_t(question)];
-        if (asked.section == last || asked.presentation == Presentation::Headline)
-            continue;
-        last = asked.section;
-        const Section &section = codebook.sections[std::size_t(last)];
+    for (const Section &section : sections) {
         auto *item = new QListWidgetItem(section.title, m_sections);
         item->setData(Qt::UserRole, section.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -156,6 +170,7 @@ void BriefDialog::setOptions(const BriefOptions &options)
 void BriefDialog::follow()
 {
     m_made.reset();
+    m_open->hide(); // the file is as the options were
     for (QPushButton *button : m_outputs)
         button->setEnabled(false);
     m_job.start(

@@ -4,7 +4,7 @@
 
 #include "briefpages.h"
 #include "briefsaving.h"
-#include "codebook.h"
+#include "briefsections.h"
 #include "latestjob.h"
 
 #include <QDialog>
@@ -28,8 +28,9 @@ class BriefDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `fileName` without its ending; the settings may be null, else they outlive the dialog.
-    BriefDialog(const QString &title, const QString &fileName, const Codebook &codebook, BriefMaker maker,
+    /// `fileName` without its ending; `sections` are those that can be left out; the settings may be null, else they
+    /// outlive the dialog.
+    BriefDialog(const QString &title, const QString &fileName, const std::vector<Section> &sections, BriefMaker maker,
                 QSettings *settings, QWidget *parent = nullptr);
 
     [[nodiscard]] BriefOptions options() const;
@@ -56,7 +57,7 @@ private:
     };
     using MadePointer = std::shared_ptr<const Made>;
 
-    void addSections(const Codebook &codebook);
+    void addSections(const std::vector<Section> &sections);
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeButtons();
     QPushButton *addButton(QWidget *row, const QString &name, const QString &text);

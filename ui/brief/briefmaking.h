@@ -10,7 +10,7 @@
 namespace CityProfiles {
 
 // Briefs from results of analysis. What they leave out of the codebook's sections the options say; the headline
-// questions always stand on the cover.
+// questions of a city always stand on the cover.
 
 /// A city's profile with a chart beside each answer that has one. Fails as Dataset::profile(). Cost: the charts of an
 /// edition, O(options x N / 64) each.

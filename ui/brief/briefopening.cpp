@@ -23,10 +23,11 @@ QString fileNameOf(const QString &text)
     return name.left(80);
 }
 
-void open(QWidget *page, const QString &title, const QString &fileName, const DatasetPointer &dataset, BriefMaker maker)
+void open(QWidget *page, const QString &title, const QString &fileName, const std::vector<Section> &sections,
+          BriefMaker maker)
 {
     auto *settings = new QSettings(page);
-    auto *dialog = new BriefDialog(title, fileName, dataset->codebook(), std::move(maker), settings, page);
+    auto *dialog = new BriefDialog(title, fileName, sections, std::move(maker), settings, page);
     settings->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -36,13 +37,15 @@ void open(QWidget *page, const QString &title, const QString &fileName, const Da
 
 void openProfileBrief(QWidget *page, const DatasetPointer &dataset, ProfileIndex profile)
 {
-    open(page, BriefText::tr("City brief"), dataset->profileId(profile), dataset,
+    open(page, BriefText::tr("City brief"), dataset->profileId(profile),
+         briefSections(dataset->codebook(), BriefHeadlines::OnCover),
          [dataset, profile](const BriefOptions &options) { return profileBrief(*dataset, profile, options); });
 }
 
 void openComparisonBrief(QWidget *page, const DatasetPointer &dataset, const Comparison &comparison)
 {
-    open(page, BriefText::tr("Comparison brief"), BriefText::tr("comparison", "name of a file"), dataset,
+    open(page, BriefText::tr("Comparison brief"), BriefText::tr("comparison", "name of a file"),
+         briefSections(dataset->codebook(), BriefHeadlines::InSections),
          [dataset, comparison](const BriefOptions &options) {
              return Result<Brief>(comparisonBrief(*dataset, comparison, options));
          });
@@ -51,7 +54,8 @@ void openComparisonBrief(QWidget *page, const DatasetPointer &dataset, const Com
 void openGroupBrief(QWidget *page, const DatasetPointer &dataset, const GroupSurvey &survey)
 {
     const QString year = dataset->codebook().editions[std::size_t(survey.edition)].id;
-    open(page, BriefText::tr("Brief of a group"), fileNameOf(QString(survey.group->name % u'-' % year)), dataset,
+    open(page, BriefText::tr("Brief of a group"), fileNameOf(QString(survey.group->name % u'-' % year)),
+         briefSections(dataset->codebook(), BriefHeadlines::InSections),
          [dataset, survey](const BriefOptions &options) { return groupBrief(*dataset, survey, options); });
 }
 

@@ -87,12 +87,6 @@ Result<BriefChart> briefChart(const Dataset &dataset, const ChartTable &table, s
                       counted ? table.states.known() : 0};
 }
 
-bool isShown(const Codebook &codebook, int question, const QStringList &leftOut)
-{
-    const int section = codebook.questions[std::size_t(question)].section;
-    return !leftOut.contains(codebook.sections[std::size_t(section)].id);
-}
-
 QString listedQuestions(const QString &heading, const QStringList &labels)
 {
     return labels.isEmpty()

@@ -46,8 +46,6 @@ private:
 /// The chart of a table, for a city where there is one. Fails where the city's profile can't be read.
 [[nodiscard]] Result<BriefChart> briefChart(const Dataset &dataset, const ChartTable &table,
                                             std::optional<ProfileIndex> city);
-/// Whether a question's section is among those that are shown.
-[[nodiscard]] bool isShown(const Codebook &codebook, int question, const QStringList &leftOut);
 /// A heading and labels of questions in one line: "Not shown in our source: Mayor; Staff"; empty without labels.
 [[nodiscard]] QString listedQuestions(const QString &heading, const QStringList &labels);
 

@@ -3,6 +3,7 @@
 #include "answerwording.h"
 #include "briefmaking.h"
 #include "briefparts.h"
+#include "briefsections.h"
 #include "chartnotes.h"
 #include "chartwording.h"
 #include "groupwording.h"
@@ -29,8 +30,7 @@ public:
     {
         addCover();
         for (const int question : codebook().questionOrder()) {
-            const bool isHeadline = codebook().questions[std::size_t(question)].presentation == Presentation::Headline;
-            if (!isHeadline && !isShown(codebook(), question, m_options.leftOut))
+            if (!isShown(codebook(), question, m_options.leftOut))
                 continue;
             ++m_shown;
             if (const Outcome added = addQuestion(question); !added)

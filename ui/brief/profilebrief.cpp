@@ -3,6 +3,7 @@
 #include "answerwording.h"
 #include "briefmaking.h"
 #include "briefparts.h"
+#include "briefsections.h"
 #include "chartnotes.h"
 
 #include <algorithm>

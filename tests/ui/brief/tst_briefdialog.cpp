@@ -5,6 +5,7 @@
 #include "testmain.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -44,7 +45,8 @@ BriefMaker stockholm()
 
 std::unique_ptr<BriefDialog> made(const BriefMaker &maker, QSettings *settings = nullptr)
 {
-    auto dialog = std::make_unique<BriefDialog>(u"City brief"_s, u"stockholm"_s, survey()->codebook(), maker, settings);
+    auto dialog = std::make_unique<BriefDialog>(
+        u"City brief"_s, u"stockholm"_s, briefSections(survey()->codebook(), BriefHeadlines::OnCover), maker, settings);
     QSignalSpy spy(dialog.get(), &BriefDialog::made);
     if (!spy.wait(20'000))
         qFatal("no brief was made");
@@ -134,6 +136,9 @@ void TstBriefDialog::aSavedBriefIsWholeAndOffered()
         QVERIFY(status(*dialog).contains(u"written"_s));
         QVERIFY(!dialog->findChild<QPushButton *>(u"openSaved"_s)->isHidden());
     }
+    auto *length = dialog->findChild<QComboBox *>(u"length"_s);
+    length->setCurrentIndex(1 - length->currentIndex());
+    QVERIFY(dialog->findChild<QPushButton *>(u"openSaved"_s)->isHidden()); // the file is another brief
 }
 
 void TstBriefDialog::whatCannotBeWrittenIsSaidAndLeavesTheOldFile()
@@ -151,6 +156,7 @@ void TstBriefDialog::whatCannotBeWrittenIsSaidAndLeavesTheOldFile()
     timer.start(20);
     dialog->save(folder.path(), BriefFormat::Pdf); // a folder has that name
     QTRY_VERIFY(said.contains(u"could not be written"_s));
+    QVERIFY2(said.startsWith(QDir::toNativeSeparators(folder.path())), qPrintable(said));
     QVERIFY(dialog->findChild<QPushButton *>(u"openSaved"_s)->isHidden());
 }
 
