@@ -57,7 +57,9 @@ std::vector<BriefItem> BriefRows::row(const BriefRow &row) const
 
 BriefBlockPointer BriefRows::text(const QString &words, const BriefTextLook &look, qreal width) const
 {
-    return m_shapes.text(words, look, width);
+    BriefTextLook whole = look;
+    whole.wholeWords = true;
+    return m_shapes.text(words, whole, width);
 }
 
 qreal BriefRows::cellStart(std::size_t place) const
@@ -67,12 +69,19 @@ qreal BriefRows::cellStart(std::size_t place) const
 
 BriefBlockPointer BriefRows::head(bool isWhole) const
 {
+    QStringList names;
+    for (const BriefColumn &column : m_brief.columns)
+        names.append(column.name);
+    BriefStyle style = m_style; // the names in one size
+    style.scale *= wordScale(names.join(u' '), style.font(BriefType::Body, true), m_cellWidth - 1);
     auto row = std::make_shared<BriefColumns>(m_shapes.width(), m_style);
     for (std::size_t place = 0; place < m_brief.columns.size(); ++place) {
         const BriefColumn &column = m_brief.columns[place];
         auto cell = std::make_shared<BriefStack>(m_cellWidth);
         cell->add(std::make_shared<BriefBadge>(place, m_style));
-        cell->add(text(column.name, {BriefType::Body, {}, true, 3}, m_cellWidth), 4);
+        BriefTextLook look{BriefType::Body, {}, true, 3};
+        look.wholeWords = true;
+        cell->add(briefText(column.name, look, style, m_cellWidth), 4);
         if (isWhole)
             cell->add(text(column.place, {BriefType::Note, m_style.tokens.muted, false, 3}, m_cellWidth), 1);
         row->add(cellStart(place), cell);

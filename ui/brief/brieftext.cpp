@@ -4,7 +4,9 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 namespace CityProfiles {
@@ -14,8 +16,70 @@ namespace {
 constexpr qreal bulletRoom = 11;
 constexpr qreal bulletSize = 4;
 constexpr qreal leading = 1.5; // between lines, besides the font's own
+constexpr qreal leastScale = 0.7; // of a word in a narrow column
+
+/// The parts of a text between which a line may break, with the space behind each.
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        words.append(text.mid(start, end - start));
+        start = end;
+    }
+    return words;
+}
+
+qreal wordWidth(const QString &word, const QFontMetricsF &metrics)
+{
+    return metrics.horizontalAdvance(word.trimmed());
+}
+
+/// How many letters of a word stand before a hyphen where it is too wide; 0 where it fits, or is more than a word: an
+/// address with a hyphen in it would be another one.
+qsizetype mostLetters(const QString &word, const QFontMetricsF &metrics, qreal width)
+{
+    constexpr qsizetype least = 3; // on either side
+    const auto isLetter = [](QChar letter) { return letter.isLetter() || letter.isSurrogate() || letter.isMark(); };
+    const QString bare = word.trimmed();
+    const qsizetype letters = std::find_if_not(bare.begin(), bare.end(), isLetter) - bare.begin();
+    if (bare.size() - letters > 1 || metrics.horizontalAdvance(bare) <= width)
+        return 0;
+    qsizetype most = letters - least;
+    while (most >= least && metrics.horizontalAdvance(bare.first(most) % u'-') > width)
+        --most;
+    while (most >= least && (bare.at(most).isMark() || bare.at(most).isLowSurrogate()))
+        --most;
+    return most < least ? 0 : most;
+}
 
 } // namespace
+
+qreal wordScale(const QString &text, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const QString &word : wordsOf(text))
+        widest = qMax(widest, wordWidth(word, metrics));
+    if (widest <= width)
+        return 1;
+    return std::floor(font.pixelSize() * qMax(leastScale, width / widest)) / font.pixelSize();
+}
+
+QString hyphenatedWords(const QString &text, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    QString hyphenated;
+    for (QString word : wordsOf(text)) {
+        for (qsizetype most = mostLetters(word, metrics, width); most > 0; most = mostLetters(word, metrics, width)) {
+            hyphenated += word.first(most) % u'-'; // where a line may end
+            word.remove(0, most);
+        }
+        hyphenated += word;
+    }
+    return hyphenated;
+}
 
 BriefTextBlock::BriefTextBlock(const QString &text, const BriefTextLook &look, const BriefStyle &style, qreal width)
     : BriefBlock(width, 0)
@@ -30,7 +94,8 @@ BriefTextBlock::BriefTextBlock(const QString &text, const BriefTextLook &look, c
     option.setTextDirection(Qt::LayoutDirectionAuto); // of each text, which need not be the page's
     option.setAlignment(Qt::AlignAbsolute | (look.atEnd != m_mirrored ? Qt::AlignRight : Qt::AlignLeft));
     m_layout.setTextOption(option);
-    layOut(QString(text).replace(u'\n', QChar::LineSeparator), look.url);
+    const QString words = QString(text).replace(u'\n', QChar::LineSeparator);
+    layOut(look.wholeWords ? fitted(words) : words, look.url);
     if (look.mostLines > 0 && m_layout.lineCount() > look.mostLines)
         elide(look.mostLines);
 }
@@ -38,6 +103,15 @@ BriefTextBlock::BriefTextBlock(const QString &text, const BriefTextLook &look, c
 qreal BriefTextBlock::indent() const
 {
     return m_look.bullet.isValid() ? bulletRoom : 0;
+}
+
+QString BriefTextBlock::fitted(const QString &text)
+{
+    const qreal room = width() - indent() - 1;
+    QFont font = m_layout.font();
+    font.setPixelSize(qRound(font.pixelSize() * wordScale(text, font, room)));
+    m_layout.setFont(font);
+    return hyphenatedWords(text, font, room);
 }
 
 void BriefTextBlock::layOut(const QString &text, const QString &url)

@@ -18,7 +18,15 @@ struct BriefTextLook {
     QColor bullet{}; ///< a small square before the first line; not valid: none
     QString url{}; ///< the text leads there
     bool atEnd = false; ///< aligned to the end of the line instead of its beginning
+    /// Of a narrow column: the type shrinks before a line breaks in a word, and then it breaks with a hyphen.
+    bool wholeWords = false;
 };
+
+/// By how much the type of a text has to shrink, to a whole number of pixels, so that its longest word fits into the
+/// width: 1 for not at all, and never so small that it can't be read.
+[[nodiscard]] qreal wordScale(const QString &text, const QFont &font, qreal width);
+/// A text with a hyphen in every word that is wider than the width, where it goes on in the next line.
+[[nodiscard]] QString hyphenatedWords(const QString &text, const QFont &font, qreal width);
 
 /// A paragraph that wraps. Line feeds begin new lines.
 class BriefTextBlock : public BriefBlock {
@@ -30,6 +38,8 @@ public:
     [[nodiscard]] QStringList chunks(int lines) const;
 
 private:
+    /// Makes the type small enough for the words of a text, and hyphenates those that are too wide all the same.
+    [[nodiscard]] QString fitted(const QString &text);
     void layOut(const QString &text, const QString &url);
     void elide(int mostLines);
     [[nodiscard]] qreal indent() const;
