@@ -75,9 +75,10 @@ struct EditionChanges {
     std::vector<std::vector<ProfileIndex>> changed = {};
 };
 
-/// The cities with a profile in both editions of which either is in the set, with the counts of what changed. Reads two
-/// whole profiles of each city, some 40 microseconds, in several threads: for the background. Error: where a profile
-/// can't be read. Cancelled: empty.
+/// The cities with a profile in both editions of which either is in the set, with the counts of what changed. Texts in
+/// the cities' own words that differ count as those that can't be told, see inOwnWords(), equal ones as the same. Reads
+/// two whole profiles of each city, some 40 microseconds, in several threads: for the background. Error: where a
+/// profile can't be read. Cancelled: empty.
 [[nodiscard]] Result<EditionChanges> changesOver(const Dataset &dataset, int earlier, int later, const ProfileSet &set,
                                                  const CancelFlag &cancel = {});
 

@@ -158,7 +158,7 @@ ComparisonRow compareQuestion(const std::vector<Profile> &profiles, const Questi
 {
     ComparisonRow row;
     row.question = index;
-    row.ownWords = question.kind == QuestionKind::Text;
+    row.ownWords = inOwnWords(question);
     row.verdict = over(profiles, question, index);
     row.answeredByAll = std::all_of(profiles.begin(), profiles.end(), [index](const Profile &profile) {
         return known(profile.answers[std::size_t(index)].state);
@@ -171,6 +171,11 @@ ComparisonRow compareQuestion(const std::vector<Profile> &profiles, const Questi
 }
 
 } // namespace
+
+bool inOwnWords(const Question &question)
+{
+    return question.kind == QuestionKind::Text;
+}
 
 Verdict compareAnswers(const Question &question, const Answer &a, int editionA, const Answer &b, int editionB)
 {

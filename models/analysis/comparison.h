@@ -18,14 +18,23 @@ struct OptionComparison {
     Verdict verdict = Verdict::CannotTell; ///< over the profiles whose edition had it
 };
 
+/// Whether a question is answered in the cities' own words, as texts are: names and descriptions differ as a matter of
+/// course, so that such answers are the same or not compared.
+[[nodiscard]] bool inOwnWords(const Question &question);
+
 /// One question across the compared profiles.
 struct ComparisonRow {
     int question = -1;
     Verdict verdict = Verdict::CannotTell;
     bool answeredByAll = false;
     bool yearsDiffer = false; ///< reference years of a number differ: the numbers are not compared
-    bool ownWords = false; ///< a text: names and descriptions differ as a matter of course
+    bool ownWords = false; ///< see inOwnWords()
     std::vector<OptionComparison> options; ///< choice questions and grids: options that any profile names
+
+    /// Texts that are not the same everywhere: each is in its city's own words, so no one says that they are different.
+    [[nodiscard]] bool notCompared() const { return ownWords && verdict == Verdict::Different; }
+    /// What is certain: the answers are different, and are not texts.
+    [[nodiscard]] bool isDifferent() const { return verdict == Verdict::Different && !ownWords; }
 };
 
 /// Two or more profiles side by side: every question in the codebook's order.

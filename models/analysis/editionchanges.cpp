@@ -47,6 +47,14 @@ void add(const QuestionChange &change, ChangeCounts &counts)
     counts.reversed += change.reversed ? 1 : 0;
 }
 
+/// As it counts among other cities: texts in the cities' own words that differ are not compared.
+QuestionChange counted(const Codebook &codebook, QuestionChange change)
+{
+    if (change.verdict == Verdict::Different && inOwnWords(codebook.questions[std::size_t(change.question)]))
+        change.verdict = Verdict::CannotTell;
+    return change;
+}
+
 /// The counts of some of the cities, and where in EditionChanges::cities those stand that changed.
 struct Part {
     explicit Part(std::size_t questions)
@@ -119,7 +127,7 @@ Result<EditionChanges> changesOver(const Dataset &dataset, int earlier, int late
                 return;
             }
             for (const QuestionChange &change : changes->questions)
-                own.add(city, change);
+                own.add(city, counted(dataset.codebook(), change));
         }
         const std::lock_guard lock(mutex);
         all.add(own);

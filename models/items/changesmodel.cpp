@@ -132,7 +132,9 @@ QVariant ChangesModel::keptData(int row, int role) const
     if (own.same > 0)
         parts.append(tr("%1 the same", "how many cities").arg(Wording::numberText(own.same)));
     if (own.cannotTell > 0)
-        parts.append(tr("%1 cannot tell: an answer is missing or incomplete", "how many cities")
+        parts.append((inOwnWords(dataset()->question(row))
+                          ? tr("%1 cannot tell: an answer is missing, or the texts differ", "how many cities")
+                          : tr("%1 cannot tell: an answer is missing or incomplete", "how many cities"))
                          .arg(Wording::numberText(own.cannotTell)));
     return parts.join(", "_L1);
 }

@@ -8,7 +8,8 @@
 namespace CityProfiles {
 
 /// What changed from one survey year to a later one over the cities that are in both: a row for each question, with how
-/// many cities changed their answer, how many kept it or can't be told, and which ones changed.
+/// many cities changed their answer, how many kept it or can't be told, and which ones changed. Texts in the cities'
+/// own words that differ can't be told, see changesOver().
 class ChangesModel : public CountTableModel {
     Q_OBJECT
 

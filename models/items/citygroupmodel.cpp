@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace CityProfiles {
 
+namespace {
+
+/// What a row is ordered by is what it shows: a percentage, or the cautious end of a range.
+double shownPercent(const ShareBounds &share, double boundOfRange)
+{
+    return share.percentageAllowed() ? share.percent() : boundOfRange;
+}
+
+} // namespace
+
 CityGroupModel::CityGroupModel(QObject *parent)
     : CountTableModel(parent)
 {
@@ -58,10 +68,14 @@ void CityGroupModel::addByDifference()
         if (!isLeftOut(row))
             parts[std::size_t(partOf(row))].push_back(row);
     }
-    const auto share = [this](int row) { return counted(row).count.share(); };
-    std::ranges::stable_sort(parts[std::size_t(Part::Says)], {}, [&](int row) { return share(row).highestPercent(); });
-    std::ranges::stable_sort(parts[std::size_t(Part::DoesNotSay)], std::greater(),
-                             [&](int row) { return share(row).lowestPercent(); });
+    std::ranges::stable_sort(parts[std::size_t(Part::Says)], {}, [this](int row) {
+        const ShareBounds share = counted(row).count.share();
+        return shownPercent(share, share.highestPercent());
+    });
+    std::ranges::stable_sort(parts[std::size_t(Part::DoesNotSay)], std::greater(), [this](int row) {
+        const ShareBounds share = counted(row).count.share();
+        return shownPercent(share, share.lowestPercent());
+    });
     for (std::size_t part = 0; part < parts.size(); ++part)
         addPart(int(part), parts[part]);
 }

@@ -8,7 +8,9 @@
 namespace CityProfiles {
 
 /// One city's page beside a peer group of its survey year: what the city says, how many of the group say so, where its
-/// numbers rank in the group, and in words what is certain. What the survey year did not ask is left out.
+/// numbers rank in the group, and in words what is certain. What the survey year did not ask is left out. By difference
+/// the answers stand by the share that is shown, the rarest first by the upper end of a range, the most frequent first
+/// by its lower end.
 class CityGroupModel : public CountTableModel {
     Q_OBJECT
 

@@ -111,7 +111,7 @@ bool ComparisonModel::shows(Filter filter, const ComparisonRow &row)
 {
     switch (filter) {
     case Filter::Different:
-        return row.verdict == Verdict::Different && !row.ownWords;
+        return row.isDifferent();
     case Filter::Same:
         return row.verdict == Verdict::Same;
     case Filter::AnsweredByAll:

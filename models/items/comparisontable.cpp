@@ -98,13 +98,13 @@ std::optional<Verdict> ComparisonTable::verdict(const ComparisonLine &line) cons
     const ComparisonRow &row = compared(line);
     if (const OptionComparison *own = option(line))
         return own->verdict;
-    return row.ownWords && row.verdict == Verdict::Different ? std::nullopt : std::optional(row.verdict);
+    return row.notCompared() ? std::nullopt : std::optional(row.verdict);
 }
 
 QString ComparisonTable::verdictText(const ComparisonLine &line) const
 {
-    const std::optional<Verdict> own = verdict(line);
-    return own ? Wording::verdictText(*own) : Text::tr("texts, not compared");
+    const OptionComparison *own = option(line);
+    return own ? Wording::verdictText(own->verdict) : Wording::verdictText(compared(line));
 }
 
 QString ComparisonTable::reason(const ComparisonLine &line) const

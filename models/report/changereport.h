@@ -9,7 +9,8 @@ class QIODevice;
 namespace CityProfiles {
 
 // What changed from one survey year to a later one over the cities that are in both. Questions that one of the two did
-// not ask are left out. Error of all: NotWritten.
+// not ask are left out; texts in the cities' own words that differ count as those that can't be told. Error of all:
+// NotWritten.
 
 /// For people: which cities, then for each question how many changed, kept their answer or can't be told, and which
 /// cities changed.

@@ -123,11 +123,10 @@ private:
     void writeQuestion(const ComparisonRow &row)
     {
         const Question &question = m_dataset.question(row.question);
-        const bool texts = row.ownWords && row.verdict == Verdict::Different;
         m_page.open("tr"_L1);
         m_page.rowHead(question.label, question.heading);
         m_page.open("td"_L1);
-        m_page.text(texts ? Report::tr("texts, not compared") : Wording::verdictText(row.verdict));
+        m_page.text(Wording::verdictText(row));
         m_page.optional("small"_L1, Wording::verdictReason(m_dataset, m_comparison, row));
         m_page.close();
         for (const Profile &profile : m_comparison.profiles)

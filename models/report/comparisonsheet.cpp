@@ -98,7 +98,7 @@ Sheet comparisonSheet(const Dataset &dataset, const Comparison &comparison)
         const ComparisonRow &row = comparison.rows[std::size_t(place)];
         const Question &question = dataset.question(row.question);
         SheetRow cells{sheetCell(dataset.codebook().sections[std::size_t(question.section)].id), question.id,
-                       sheetCell(question.label), verdictId(row.verdict),
+                       sheetCell(question.label), verdictId(row),
                        sheetCell(Wording::verdictReason(dataset, comparison, row))};
         for (const Profile &profile : comparison.profiles)
             append(cells, comparedCells(dataset, profile, row.question));

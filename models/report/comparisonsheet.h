@@ -11,7 +11,8 @@ namespace CityProfiles {
 // Comparisons as tables. What they are made of must outlive them.
 
 /// A row for each question: section, question, label, verdict and its reason, then for each profile its value, state,
-/// reference year and source.
+/// reference year and source. The verdict: same, different, cannot_tell, or not_compared for texts that are not the
+/// same everywhere.
 [[nodiscard]] Sheet comparisonSheet(const Dataset &dataset, const Comparison &comparison);
 
 /// A row for each edition and statement: see writeGroupsCsv().

@@ -87,7 +87,7 @@ QJsonObject rowToJson(const Dataset &dataset, const Comparison &comparison, cons
             answerToJson(dataset.tables(), question, comparison.profiles[i].answers[std::size_t(row.question)]));
     QJsonObject json{{"question"_L1, question.id},
                      {"label"_L1, question.label},
-                     {"verdict"_L1, verdictId(row.verdict)},
+                     {"verdict"_L1, verdictId(row)},
                      {"answers"_L1, answers}};
     insertIfSet(json, "reason"_L1, Wording::verdictReason(dataset, comparison, row));
     if (!row.options.empty())

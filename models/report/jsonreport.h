@@ -33,9 +33,10 @@ class MatchMarks;
                                         const QString &selection, QIODevice &device, const SheetControl &control = {});
 
 /// `{"format": ..., "data": {...}, "profiles": ["stockholm-swe@2018", ...], "questions": [{"question": "roles",
-/// "label": ..., "verdict": "same" | "different" | "cannot_tell", "reason": ..., "answers": {"stockholm-swe@2018":
-/// {...}, ...}, "options": [{"option": "designer", "has": {"stockholm-swe@2018": "yes" | "no" | "unknown", ...}}]}]}`;
-/// of two profiles also "summary": see summaryToJson(), and where they are of one city "changes": see changesToJson().
+/// "label": ..., "verdict": "same" | "different" | "cannot_tell" | "not_compared", "reason": ..., "answers":
+/// {"stockholm-swe@2018": {...}, ...}, "options": [{"option": "designer", "has": {"stockholm-swe@2018": "yes" | "no" |
+/// "unknown", ...}}]}]}`; not_compared are texts that are not the same everywhere; of two profiles also "summary": see
+/// summaryToJson(), and where they are of one city "changes": see changesToJson().
 [[nodiscard]] Outcome writeComparisonJson(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
 
 } // namespace CityProfiles

@@ -19,6 +19,11 @@ QString verdictId(Verdict verdict)
     return u"cannot_tell"_s;
 }
 
+QString verdictId(const ComparisonRow &row)
+{
+    return row.notCompared() ? u"not_compared"_s : verdictId(row.verdict);
+}
+
 QString truthId(Truth truth)
 {
     switch (truth) {

@@ -10,6 +10,8 @@ namespace CityProfiles {
 
 /// same, different, cannot_tell.
 [[nodiscard]] QString verdictId(Verdict verdict);
+/// The same of a question; not_compared where it is a text that is not the same everywhere.
+[[nodiscard]] QString verdictId(const ComparisonRow &row);
 /// yes, no, unknown.
 [[nodiscard]] QString truthId(Truth truth);
 /// The id of a country's region; empty where it has none.

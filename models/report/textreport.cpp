@@ -195,7 +195,7 @@ Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison
         writer.write(QString(u'\n' % summaryText(Wording::summary(dataset, comparison))));
     for (const ComparisonRow &row : comparison.rows) {
         const QString title = Report::tr("%1: %2", "question: how answers compare")
-                                  .arg(dataset.question(row.question).label, Wording::verdictText(row.verdict));
+                                  .arg(dataset.question(row.question).label, Wording::verdictText(row));
         writer.write(QString(u'\n' % heading(title)));
         for (std::size_t i = 0; i < comparison.profiles.size(); ++i) {
             const QString letter(QChar(u'A' + char16_t(i)));

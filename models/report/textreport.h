@@ -25,7 +25,8 @@ class MatchMarks;
 [[nodiscard]] Outcome writeProfileText(const Dataset &dataset, ProfileIndex index, QIODevice &device);
 
 /// Of two profiles first a summary, a sentence for each certain difference, or where they are of one city what changed;
-/// then question by question the verdict and each profile's answer below it.
+/// then question by question the verdict ("texts, not compared" for texts that are not the same everywhere) and each
+/// profile's answer below it.
 [[nodiscard]] Outcome writeComparisonText(const Dataset &dataset, const Comparison &comparison, QIODevice &device);
 
 } // namespace CityProfiles

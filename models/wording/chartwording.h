@@ -51,6 +51,8 @@ namespace CityProfiles::Wording {
 
 /// "same", "different", "cannot tell".
 [[nodiscard]] QString verdictText(Verdict verdict);
+/// The same of a question; "texts, not compared" where it is a text that is not the same everywhere.
+[[nodiscard]] QString verdictText(const ComparisonRow &row);
 /// Why a row cannot be told, or which reference years differ; empty where the verdict says all.
 [[nodiscard]] QString verdictReason(const Dataset &dataset, const Comparison &comparison, const ComparisonRow &row);
 

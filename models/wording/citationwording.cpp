@@ -8,10 +8,6 @@
 #include "groupwording.h"
 #include "text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -67,108 +63,63 @@ Citation ofProfile(const Dataset &dataset, ProfileIndex index, const Profile &pr
     return citation;
 }
 
-/// What TeX reads as commands; braces keep their balance by being commands themselves.
-QString texText(const QString &text)
+/// The source that most of the counted profiles have; -1 without any.
+int countedSource(const Dataset &dataset, const ChartTable &table)
 {
-    static const QHash<QChar, QString> escapes{{u'\\', u"\\textbackslash{}"_s},
-                                               {u'{', u"\\{"_s},
-                                               {u'}', u"\\}"_s},
-                                               {u'$', u"\\$"_s},
-                                               {u'&', u"\\&"_s},
-                                               {u'#', u"\\#"_s},
-                                               {u'%', u"\\%"_s},
-                                               {u'_', u"\\_"_s},
-                                               {u'~', u"\\textasciitilde{}"_s},
-                                               {u'^', u"\\textasciicircum{}"_s}};
-    QString escaped;
-    for (const QChar c : text.simplified())
-        escaped += escapes.value(c, QString(c));
-    return escaped;
+    std::vector<int> profiles(dataset.tables().sources.size());
+    for (int number = 0; number < dataset.segmentCount(); ++number) {
+        const ProfileSegment &segment = dataset.segment(number);
+        const BitView removed(segment.removed);
+        const ValueView<quint8> editions(segment.editions);
+        const ValueView<quint16> sources(segment.sources);
+        const auto first = ProfileIndex(number << segmentBits);
+        for (int row = 0; row < segment.size; ++row) {
+            if (editions[row] == table.edition && !removed.test(row)
+                && (!table.group || table.group->profiles.contains(first + ProfileIndex(row))))
+                ++profiles[sources[row]];
+        }
+    }
+    const auto most = std::max_element(profiles.begin(), profiles.end());
+    return most == profiles.end() || *most == 0 ? -1 : int(most - profiles.begin());
 }
 
-/// An address goes into braces as it is, but for what would end them.
-QString texAddress(QString address)
+/// A count is by this program and of no year of its own; who asked the cities is said beside it.
+Citation ofCount(const Dataset &dataset, const ChartTable &table)
 {
-    return address.replace(u'\\', "%5C"_L1).replace(u'{', "%7B"_L1).replace(u'}', "%7D"_L1).replace(u'%', "\\%"_L1);
-}
-
-QString texField(QLatin1StringView name, const QString &value)
-{
-    return value.isEmpty() ? QString() : QString("  "_L1 % name % " = {"_L1 % value % "},\n"_L1);
-}
-
-bool isYear(const QString &text)
-{
-    bool isNumber = false;
-    return text.toInt(&isNumber) > 0 && isNumber;
+    Citation citation;
+    citation.author = programName;
+    citation.container = dataset.info().title;
+    citation.year = Text::tr("n.d.", "a citation without a date");
+    citation.version = dataVersion(dataset);
+    citation.note = table.group ? Text::tr("%1. Chosen by: %2", "who counted and over what. group")
+                                      .arg(chartSubtitle(dataset, table), groupText(dataset, *table.group))
+                                : chartSubtitle(dataset, table);
+    if (const int counted = countedSource(dataset, table); counted >= 0) {
+        const Source &source = dataset.tables().sources[std::size_t(counted)];
+        QStringList parts{source.title, source.publisher, source.url};
+        parts.removeAll(QString());
+        citation.basedOn = Text::tr("Based on: %1", "title, publisher, address").arg(parts.join(", "_L1));
+        citation.address = source.url;
+    }
+    return citation;
 }
 
 Citation ofFigures(const Dataset &dataset, const ChartTable &table, const ChartBlock &block)
 {
     const bool published = block.origin == ChartOrigin::Published && block.source >= 0;
+    const QString surveyed = dataset.codebook().editions[std::size_t(table.edition)].id;
     Citation citation;
     if (published) {
         citation = bySource(dataset, dataset.tables().sources[std::size_t(block.source)]);
         citation.note = Text::tr("Published: %1", "what was measured").arg(baseText(block.base));
+        citation.year = surveyed;
     } else {
-        citation.author = programName;
-        citation.container = dataset.info().title;
-        citation.version = dataVersion(dataset);
-        citation.note = table.group ? Text::tr("%1. Chosen by: %2", "who counted and over what. group")
-                                          .arg(chartSubtitle(dataset, table), groupText(dataset, *table.group))
-                                    : chartSubtitle(dataset, table);
+        citation = ofCount(dataset, table);
     }
-    citation.year = dataset.codebook().editions[std::size_t(table.edition)].id;
     citation.title = Text::tr("%1, %2", "title of a chart, survey year")
                          .arg(chartTitle(dataset, table), surveyYear(dataset.codebook(), table.edition));
-    citation.key =
-        keyOf({dataset.question(table.question).id, citation.year, published ? u"published"_s : u"counted"_s});
+    citation.key = keyOf({dataset.question(table.question).id, surveyed, published ? u"published"_s : u"counted"_s});
     return citation;
-}
-
-QString plainCitation(const Citation &citation)
-{
-    QString text = citation.author.isEmpty()
-        ? citation.title
-        : Text::tr("%1 (%2). %3", "author (year). title").arg(citation.author, citation.year, citation.title);
-    if (!citation.container.isEmpty())
-        text = Text::tr("%1. In: %2", "title. In: the whole that it is a part of").arg(text, citation.container);
-    QStringList parts{text, citation.address, citation.version, citation.note};
-    parts.removeAll(QString());
-    for (QString &part : parts) {
-        if (!part.endsWith(u'.'))
-            part += u'.';
-    }
-    return parts.join(u' ');
-}
-
-QString bibtexEntry(const Citation &citation)
-{
-    QStringList notes{citation.container, citation.version, citation.note};
-    notes.removeAll(QString());
-    return "@misc{"_L1 % citation.key % ",\n"_L1 % texField("author"_L1, u'{' % texText(citation.author) % u'}')
-        % texField("title"_L1, u'{' % texText(citation.title) % u'}') % texField("year"_L1, texText(citation.year))
-        % texField("doi"_L1, texAddress(citation.doi)) % texField("url"_L1, texAddress(citation.address))
-        % texField("note"_L1, texText(notes.join("; "_L1))) % "}\n"_L1;
-}
-
-QJsonObject cslItem(const Citation &citation)
-{
-    QJsonObject item{{"id"_L1, citation.key}, {"type"_L1, u"dataset"_s}, {"title"_L1, citation.title}};
-    const auto set = [&item](QLatin1StringView name, const QString &value) {
-        if (!value.isEmpty())
-            item.insert(name, value);
-    };
-    if (!citation.author.isEmpty())
-        item.insert("author"_L1, QJsonArray{QJsonObject{{"literal"_L1, citation.author}}});
-    if (isYear(citation.year))
-        item.insert("issued"_L1, QJsonObject{{"date-parts"_L1, QJsonArray{QJsonArray{citation.year.toInt()}}}});
-    set("container-title"_L1, citation.container);
-    set("URL"_L1, citation.address);
-    set("DOI"_L1, citation.doi);
-    set("version"_L1, citation.version);
-    set("note"_L1, citation.note);
-    return item;
 }
 
 } // namespace
@@ -203,19 +154,6 @@ std::vector<Citation> figureCitations(const Dataset &dataset, const ChartTable &
             citations.push_back(citation);
     }
     return citations;
-}
-
-QString citationText(const std::vector<Citation> &citations, CitationStyle style)
-{
-    QStringList texts;
-    QJsonArray items;
-    for (const Citation &citation : citations) {
-        if (style == CitationStyle::CslJson)
-            items.append(cslItem(citation));
-        else
-            texts.append(style == CitationStyle::Plain ? plainCitation(citation) : bibtexEntry(citation));
-    }
-    return style == CitationStyle::CslJson ? QString::fromUtf8(QJsonDocument(items).toJson()) : texts.join(u'\n');
 }
 
 QString factSentence(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question)

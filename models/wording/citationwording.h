@@ -14,11 +14,12 @@ struct Citation {
     QString author; ///< the publisher of what is cited
     QString title; ///< what is cited: "Innovation skills or roles: Stockholm, 2018 survey"
     QString container; ///< where it stands: the title of the source, or of the data
-    QString year; ///< of the survey
-    QString address; ///< a page or the source's own
+    QString year; ///< of the survey; "n.d." of a count of ours
+    QString address; ///< a page or the source's own; of a count of ours what it is based on
     QString doi; ///< where the address is one
     QString version; ///< "City Profiles data 1.2.0"
     QString note; ///< what must be said beside it: who counted, what the answers were chosen by
+    QString basedOn; ///< of a count of ours: "Based on: City pages, OECD, https://..."
 };
 
 /// A profile as a whole, by its own page.
@@ -26,7 +27,8 @@ struct Citation {
 /// One answer of a profile, by its own source where it has one.
 [[nodiscard]] Citation answerCitation(const Dataset &dataset, ProfileIndex index, const Profile &profile, int question);
 /// The figures of a chart, a citation for each origin: a published figure cites the survey's own publication, a count
-/// of ours this program's data with what the profiles were chosen by.
+/// of ours this program's data, without a year, with what the profiles were chosen by and the source that most of them
+/// have. O(N) over two bytes a profile where something was counted.
 [[nodiscard]] std::vector<Citation> figureCitations(const Dataset &dataset, const ChartTable &table);
 
 enum class CitationStyle : quint8 {

@@ -22,6 +22,11 @@ QString verdictText(Verdict verdict)
     return Text::tr("cannot tell");
 }
 
+QString verdictText(const ComparisonRow &row)
+{
+    return row.notCompared() ? Text::tr("texts, not compared") : verdictText(row.verdict);
+}
+
 QString verdictReason(const Dataset &dataset, const Comparison &comparison, const ComparisonRow &row)
 {
     if (row.verdict != Verdict::CannotTell)

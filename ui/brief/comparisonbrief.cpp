@@ -77,9 +77,8 @@ private:
         m_brief.title = std::size_t(names.size()) > wideColumns
             ? BriefText::tr("%n cities side by side", nullptr, int(names.size()))
             : names.join(u" · "_s);
-        const auto different = std::count_if(m_comparison.rows.begin(), m_comparison.rows.end(), [](const auto &row) {
-            return row.verdict == Verdict::Different && !row.ownWords;
-        });
+        const auto different = std::count_if(m_comparison.rows.begin(), m_comparison.rows.end(),
+                                             [](const auto &row) { return row.isDifferent(); });
         m_brief.subtitle = BriefText::tr("%n questions are answered differently; a certain difference is marked ≠",
                                          nullptr, int(different));
         m_brief.keywords = names;
@@ -136,11 +135,11 @@ private:
         BriefRow made;
         made.label = asked.label;
         made.isHeadline = asked.presentation == Presentation::Headline;
-        made.isDifferent = row.verdict == Verdict::Different && !row.ownWords;
+        made.isDifferent = row.isDifferent();
         made.isRunning = texts && (asked.presentation == Presentation::Paragraph || isLong(row.question));
-        made.verdict = row.ownWords && row.verdict == Verdict::Different ? QString()
-            : made.isDifferent ? Wording::verdictReason(m_dataset, m_comparison, row)
-                               : verdictWords(row);
+        made.verdict = row.notCompared() ? QString()
+            : made.isDifferent           ? Wording::verdictReason(m_dataset, m_comparison, row)
+                                         : verdictWords(row);
         for (const Profile &profile : m_comparison.profiles) {
             made.cells.push_back(cellOf(asked, row.question, profile, listed));
             m_sources.add(profile, row.question);

@@ -69,7 +69,8 @@ void GroupsBar::setSides(Sides sides)
             tr("Order by the difference that is certain, whatever the missing answers are"));
         break;
     case Sides::City:
-        say(tr("Rarest answer first"), tr("Order by how few of the group share the city's answer for certain"));
+        say(tr("Rarest answer first"),
+            tr("Order by how few of the group share the city's answer; of a range its upper end counts"));
         break;
     case Sides::Years:
         say(tr("Most changes first"), tr("Order by how many cities changed their answer"));

@@ -76,7 +76,7 @@ void GroupsPane::showYears(const DatasetPointer &dataset, const Result<EditionCh
     showSides(
         Sides::Years,
         tr("%1. Other cities are left out, so that a change is never one of who answered; so is what only one of the "
-           "surveys asked.",
+           "surveys asked. Texts in the cities' own words are not compared unless they are the same.",
            "the same cities in two survey years")
             .arg(Wording::sameCities(dataset->codebook(), *changes)));
     m_table->rebuild();

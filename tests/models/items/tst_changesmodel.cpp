@@ -93,7 +93,7 @@ void TstChangesModel::rowsStandByHowMuchChanged()
     QCOMPARE(printed(model),
              (QStringList{u"Some city changed its answer"_s, u"Strategy | 1 of 2 | 1 the same | A, KS"_s,
                           u"No city certainly changed its answer"_s,
-                          u"Mayor | 0 of 1 | 1 the same, 1 cannot tell: an answer is missing or incomplete | "_s,
+                          u"Mayor | 0 of 1 | 1 the same, 1 cannot tell: an answer is missing, or the texts differ | "_s,
                           u"Cannot tell of any city"_s,
                           u"Team | cannot tell | 2 cannot tell: an answer is missing or incomplete | "_s}));
     model.setChanges(nullptr, {});

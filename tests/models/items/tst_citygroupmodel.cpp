@@ -23,6 +23,7 @@ class TstCityGroupModel : public QObject {
 private Q_SLOTS:
     void withoutADatasetThereIsNothing();
     void theRarestAnswerStandsFirst();
+    void theOrderIsThatOfTheSharesShown();
     void theSurveysOrderHasSections();
     void numbersHaveTheirRank();
     void whatIsCertainIsInWords();
@@ -99,6 +100,25 @@ void TstCityGroupModel::theRarestAnswerStandsFirst()
                           u"Fewer than 5 answers in the group"_s, u"Rare: Yes | Yes | fewer than 5 answers"_s}));
     QCOMPARE(model.headerData(int(Column::FirstGroup), Qt::Horizontal).toString(), u"North 0"_s);
     QCOMPARE(model.size(1), 6);
+}
+
+void TstCityGroupModel::theOrderIsThatOfTheSharesShown()
+{
+    QString text = u"edition 2018\nquestion clear yes_no share\nquestion open yes_no share\n"
+                   "question most yes_no share\nquestion more yes_no share\n"_s;
+    for (int city = 0; city < 24; ++city) {
+        const auto says = [city](bool yes) { return city != 0 && yes ? u"yes"_s : u"no"_s; };
+        text += u"city c%1 \"City %1\" SE\nprofile c%1@2018\nclear: %2\nmost: %3\n"_s.arg(city).arg(
+            city < 6 ? u"yes"_s : u"no"_s, says(city < 15));
+        if (city < 20) // of the others nothing was found
+            text += u"open: %1\nmore: %2\n"_s.arg(city < 4 ? u"yes"_s : u"no"_s, says(city < 15));
+    }
+    CityGroupModel model;
+    show(model, sharedDatasetFromText(text), u"c0@2018"_s);
+    QCOMPARE(printed(model),
+             (QStringList{u"What the city answers, the rarest first"_s, u"Open: Yes | Yes | 20 %"_s,
+                          u"Clear: Yes | Yes | 25 %"_s, u"What others answer, the most frequent first"_s,
+                          u"More: Yes | No | 70 %"_s, u"Most: Yes | No | 58.3 %"_s}));
 }
 
 void TstCityGroupModel::theSurveysOrderHasSections()

@@ -112,6 +112,13 @@ private Q_SLOTS:
         QVERIFY(rows.filter(u",staff,"_s).value(0).contains(u"6,answered,,pages,more than 8,answered,,pages,"_s));
     }
 
+    void textsInTheCitiesOwnWordsAreNotCompared()
+    {
+        const QStringList rows = comparison(*smallSurvey(), u"stockholm-swe@2018"_s, u"portland-or@2020"_s);
+        QCOMPARE(rows.filter(u",mayor,"_s).value(0).section(u',', 3, 3), u"not_compared"_s);
+        QCOMPARE(rows.filter(u",strategy,"_s).value(0).section(u',', 3, 3), u"different"_s);
+    }
+
     void numbersInFilesAreTheSameInEveryLanguage()
     {
         const QStringList before = comparison(*smallSurvey(), u"portland-me@2018"_s, u"stockholm-swe@2020"_s);

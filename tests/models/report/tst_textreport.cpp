@@ -88,6 +88,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"  B  Specific policy areas"_s));
     }
 
+    void textsInTheCitiesOwnWordsAreNotCompared()
+    {
+        const auto comparison = compareProfiles(
+            *m_dataset, {*m_dataset->findProfile(u"stockholm-swe@2018"), *m_dataset->findProfile(u"portland-or@2020")});
+        const QStringList text =
+            lines([&](QIODevice &device) { return writeComparisonText(*m_dataset, *comparison, device); });
+        QVERIFY(text.contains(u"Mayor: texts, not compared"_s));
+        QVERIFY(text.contains(u"Explicit innovation strategy: different"_s));
+    }
+
     void twoYearsOfOneCityAreToldAsChanges()
     {
         const auto comparison = compareProfiles(

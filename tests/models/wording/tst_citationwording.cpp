@@ -98,6 +98,18 @@ void TstCitationWording::aCountCitesThisProgramAndAPublishedFigureTheSurvey()
     QCOMPARE(ours.author, u"City Profiles"_s);
     QCOMPARE(ours.version, u"City Profiles data 1.0"_s);
     QVERIFY(ours.note.contains(u"Picked by hand"_s));
+    QCOMPARE(ours.year, u"n.d."_s); // not the survey's
+    QVERIFY(ours.title.endsWith(u", 2018 survey"));
+    const QString basedOn = u"Based on: City pages, OECD, https://example.org"_s;
+    const auto text = [&ours](Wording::CitationStyle style) { return Wording::citationText({ours}, style); };
+    const QString plain = text(Wording::CitationStyle::Plain);
+    QVERIFY(plain.startsWith(u"City Profiles (n.d.). ") && plain.endsWith(u' ' + basedOn + u'.'));
+    QCOMPARE(plain.count(u"https://"_s), 1);
+    const QString bibtex = text(Wording::CitationStyle::Bibtex);
+    QVERIFY(bibtex.contains(u"; "_s + basedOn + u"},\n"_s) && bibtex.contains(u"url = {https://example.org}"_s));
+    const QJsonValue item = QJsonDocument::fromJson(text(Wording::CitationStyle::CslJson).toUtf8()).array().first();
+    QVERIFY(item["note"_L1].toString().endsWith(basedOn) && item["issued"_L1].isUndefined());
+    QCOMPARE(item["URL"_L1].toString(), u"https://example.org"_s);
     const Wording::Citation &published = both.back();
     QCOMPARE(published.author, u"OECD"_s);
     QCOMPARE(published.doi, u"10.1787/f10c96e5-en"_s);
