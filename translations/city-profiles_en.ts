@@ -854,5 +854,12 @@
             <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n answers, too few for a percentage</source>
+        <translation>
+            <numerusform>%1: %2 of %n answer, too few for a percentage</numerusform>
+            <numerusform>%1: %2 of %n answers, too few for a percentage</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -646,6 +646,11 @@
         <source>Cities that changed</source>
         <translation>Städer som ändrade sig</translation>
     </message>
+    <message>
+        <source>%1 cannot tell: an answer is missing, or the texts differ</source>
+        <comment>how many cities</comment>
+        <translation>%1 kan inte avgöras: ett svar saknas, eller texterna skiljer sig</translation>
+    </message>
 </context>
 <context>
     <name>CityProfiles::ChartExporter</name>
@@ -1793,10 +1798,6 @@ Tabeller i ett datapaket där ersätts; andra filer blir kvar.</translation>
         <translation>Ovanligaste svaret först</translation>
     </message>
     <message>
-        <source>Order by how few of the group share the city&apos;s answer for certain</source>
-        <translation>Ordna efter hur få i gruppen som säkert delar stadens svar</translation>
-    </message>
-    <message>
         <source>Most changes first</source>
         <translation>Flest ändringar först</translation>
     </message>
@@ -1815,6 +1816,10 @@ Tabeller i ett datapaket där ersätts; andra filer blir kvar.</translation>
     <message>
         <source>Save the whole table with its notes as a file</source>
         <translation>Spara hela tabellen med dess noter som en fil</translation>
+    </message>
+    <message>
+        <source>Order by how few of the group share the city&apos;s answer; of a range its upper end counts</source>
+        <translation>Ordna efter hur få i gruppen som delar stadens svar; av ett spann räknas den övre gränsen</translation>
     </message>
 </context>
 <context>
@@ -1960,13 +1965,13 @@ Tabeller i ett datapaket där ersätts; andra filer blir kvar.</translation>
         <translation>Ingen stad i gruppen finns i båda undersökningarna: %1 och %2</translation>
     </message>
     <message>
-        <source>%1. Other cities are left out, so that a change is never one of who answered; so is what only one of the surveys asked.</source>
-        <comment>the same cities in two survey years</comment>
-        <translation>%1. Andra städer är utelämnade, så att en ändring aldrig beror på vilka som svarade; det är också det som bara en av undersökningarna frågade om.</translation>
-    </message>
-    <message>
         <source>Copied as a table</source>
         <translation>Kopierat som tabell</translation>
+    </message>
+    <message>
+        <source>%1. Other cities are left out, so that a change is never one of who answered; so is what only one of the surveys asked. Texts in the cities&apos; own words are not compared unless they are the same.</source>
+        <comment>the same cities in two survey years</comment>
+        <translation>%1. Andra städer är utelämnade, så att en ändring aldrig beror på vilka som svarade; det är också det som bara en av undersökningarna frågade om. Texter i städernas egna ord jämförs inte, om de inte är desamma.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4264,18 @@ Ctrl+Q	Avsluta</translation>
         <source>Length of a PDF brief: full (the default), or one page.</source>
         <translation>Längd på en PDF-rapport: full (standard) eller one för en sida.</translation>
     </message>
+    <message>
+        <source>The folder is not empty and holds no data package.</source>
+        <translation>Mappen är inte tom och innehåller inget datapaket.</translation>
+    </message>
+    <message>
+        <source>Name another folder, or one whose data package may be replaced.</source>
+        <translation>Ange en annan mapp, eller en vars datapaket får ersättas.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1.</source>
+        <translation>Det tar högst %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareLayout</name>
@@ -4292,10 +4309,6 @@ Ctrl+Q	Avsluta</translation>
 </context>
 <context>
     <name>ComparisonTable</name>
-    <message>
-        <source>texts, not compared</source>
-        <translation>texter, jämförs inte</translation>
-    </message>
     <message>
         <source>No answer found in %1 of %2 pages</source>
         <translation>Inget svar hittades på %1 av %2 sidor</translation>
@@ -4881,10 +4894,6 @@ Ctrl+Q	Avsluta</translation>
     <message>
         <source>Every question of the survey, below it the options that any of them names</source>
         <translation>Varje fråga i enkäten, under den de alternativ som någon av dem anger</translation>
-    </message>
-    <message>
-        <source>texts, not compared</source>
-        <translation>texter, jämförs inte</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -8005,6 +8014,27 @@ Ctrl+Q	Avsluta</translation>
         <source>%1: %2</source>
         <comment>label of a note: note</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n answers, too few for a percentage</source>
+        <translation>
+            <numerusform>%1: %2 av %n svar, för få för en procentandel</numerusform>
+            <numerusform>%1: %2 av %n svar, för få för en procentandel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <comment>a citation without a date</comment>
+        <translation>u.å.</translation>
+    </message>
+    <message>
+        <source>Based on: %1</source>
+        <comment>title, publisher, address</comment>
+        <translation>Bygger på: %1</translation>
+    </message>
+    <message>
+        <source>texts, not compared</source>
+        <translation>texter, inte jämförda</translation>
     </message>
 </context>
 </TS>
