@@ -68,7 +68,14 @@ QString FileExport::askForFile(const QString &name, const QString &format)
     dialog.setAcceptMode(QFileDialog::AcceptSave); // asks before a file is replaced
     dialog.setDefaultSuffix(format);
     dialog.selectFile(QString(name % u'.' % format));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = dialog.selectedFiles().value(0);
+        if (path.endsWith(QString(u'.' % format), Qt::CaseInsensitive))
+            return path;
+        dialog.selectFile(
+            QString(path % u'.' % format)); // a workbook is not named .csv: it asks again, with the ending
+    }
+    return {};
 }
 
 QString FileExport::askForFolder(const QString &title)
