@@ -183,7 +183,7 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_summary->setMostHeight(height() / 3);
+    m_summary->setPageHeight(height());
     if (isComparing())
         m_bar->showFit(m_table->fits(), m_table->isTransposed());
 }

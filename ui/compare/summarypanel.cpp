@@ -26,6 +26,7 @@ namespace CityProfiles {
 
 namespace {
 
+constexpr int lowPage = 600; // below it the table needs the room
 constexpr int bottom = 6; // room below the sentences, within the round corners
 
 std::optional<std::size_t> placeOf(const Comparison &comparison, std::optional<ProfileIndex> profile)
@@ -70,6 +71,7 @@ SummaryPanel::SummaryPanel(const ComparisonModel *compared, QWidget *parent)
     buildLayout();
     connect(m_choices, &QMenu::aboutToShow, this, &SummaryPanel::fillChoices);
     connect(m_fold, &QToolButton::toggled, this, &SummaryPanel::fitList);
+    connect(m_fold, &QToolButton::clicked, this, [this] { m_foldChosen = true; });
     connect(m_copy, &QAction::triggered, this, &SummaryPanel::copy);
     connect(m_view, &SummaryView::rowRequested, this, &SummaryPanel::rowRequested);
 }
@@ -179,9 +181,11 @@ void SummaryPanel::showHead()
     fitList();
 }
 
-void SummaryPanel::setMostHeight(int height)
+void SummaryPanel::setPageHeight(int height)
 {
-    m_mostHeight = height;
+    m_mostHeight = height / 4;
+    if (!m_foldChosen)
+        m_fold->setChecked(height >= lowPage);
     fitList();
 }
 

@@ -28,8 +28,9 @@ public:
 
     /// Follows the model: what is compared, and what the others are held against.
     void refresh();
-    /// The sentences scroll where the panel would be higher.
-    void setMostHeight(int height);
+    /// The sentences scroll where the panel would be higher than a quarter of its page; on a low page they are folded
+    /// away until a person has said otherwise.
+    void setPageHeight(int height);
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
     QAction *m_copy;
     std::optional<ProfileIndex> m_other; ///< beside the reference
     int m_mostHeight = QWIDGETSIZE_MAX;
+    bool m_foldChosen = false; ///< by a person, for as long as the program runs
 };
 
 } // namespace CityProfiles

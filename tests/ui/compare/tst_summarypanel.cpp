@@ -31,7 +31,8 @@ private Q_SLOTS:
     void ofMoreProfilesAReferenceIsAskedFor();
     void theProfileBesideTheReferenceIsChosen();
     void twoYearsOfOneCityAreTheirChanges();
-    void itTakesAThirdOfThePageAtMostAndFolds();
+    void itTakesAQuarterOfThePageAtMostAndFolds();
+    void onALowPageItIsFoldedUntilAPersonUnfoldsIt();
     void allOfItGoesToTheClipboard();
 
 private:
@@ -140,14 +141,14 @@ void TstSummaryPanel::twoYearsOfOneCityAreTheirChanges()
     QVERIFY(!part<QLabel>(u"banner"_s)->isVisible()); // it speaks of years already
 }
 
-void TstSummaryPanel::itTakesAThirdOfThePageAtMostAndFolds()
+void TstSummaryPanel::itTakesAQuarterOfThePageAtMostAndFolds()
 {
     m_set->setProfileIds({stockholm, later});
     const QWidget *panel = list()->parentWidget();
     for (const int height : {600, 900}) {
         m_page->resize(1000, height);
-        QTRY_VERIFY(panel->height() <= height / 3);
-        QVERIFY(panel->height() > height / 5);
+        QTRY_VERIFY(panel->height() <= height / 4);
+        QVERIFY(panel->height() > height / 8);
     }
     part<QToolButton>(u"summaryFold"_s)->click();
     QVERIFY(!list()->isVisible());
@@ -155,6 +156,22 @@ void TstSummaryPanel::itTakesAThirdOfThePageAtMostAndFolds()
     QVERIFY(!list()->isVisible()); // it stays as the person left it
     part<QToolButton>(u"summaryFold"_s)->click();
     QVERIFY(list()->isVisible());
+}
+
+void TstSummaryPanel::onALowPageItIsFoldedUntilAPersonUnfoldsIt()
+{
+    m_set->setProfileIds({stockholm, later});
+    m_page->resize(1000, 560);
+    QTRY_VERIFY(!list()->isVisible());
+    m_page->resize(1000, 620);
+    QTRY_VERIFY(list()->isVisible());
+    m_page->resize(1000, 560);
+    QTRY_VERIFY(!list()->isVisible());
+    part<QToolButton>(u"summaryFold"_s)->click();
+    QVERIFY(list()->isVisible());
+    m_page->resize(1000, 540);
+    m_set->setProfileIds({stockholm, portland});
+    QVERIFY(list()->isVisible()); // as the person chose
 }
 
 void TstSummaryPanel::allOfItGoesToTheClipboard()
